@@ -1,0 +1,15 @@
+// Unit and integration tests: every *.test.ts(x) under test/, in plain Node; the e2e folder belongs to Playwright.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  cacheDir: 'out/cache/vitest',
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    passWithNoTests: true,
+    // Two workers: the machine may be small, and SQLite tests wait on fsync rather than on the processor.
+    maxWorkers: 2,
+  },
+});
