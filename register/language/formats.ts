@@ -1,0 +1,34 @@
+/** Dates, numbers and lists as each language writes them. */
+import type { IsoDate, IsoInstant } from '../model/dates.ts';
+import type { Language } from '../model/language.ts';
+import { locales } from './translator.ts';
+
+/** A calendar date in words: “22 novembre 2026”. */
+export function formatDate(
+  date: IsoDate,
+  language: Language,
+  style: 'long' | 'medium' | 'short' = 'long',
+): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: style, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** An instant in the computer's own time zone, unless another one is named (tests and documents name one). */
+export function formatInstant(instant: IsoInstant, language: Language, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...zone,
+  }).format(new Date(instant));
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** “a, b and c”, as the language joins them. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
