@@ -1,0 +1,40 @@
+/** Calls about the application itself: what it is, how it looks, what was open lately. */
+import * as z from 'zod';
+import { languageSchema, type Language } from '#register/model/language.ts';
+import { read, write } from './core.ts';
+import type { RegisterSummary } from './register.ts';
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+export interface RecentRegister {
+  readonly path: string;
+  readonly name: string;
+  /** False when the file is no longer there: shown so, never dropped silently. */
+  readonly exists: boolean;
+}
+
+export interface ApplicationState {
+  readonly version: string;
+  readonly electronVersion: string;
+  readonly chromiumVersion: string;
+  readonly sqliteVersion: string;
+  readonly platform: 'windows' | 'macos' | 'linux';
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Where new registers are made, shown with “show in folder”. */
+  readonly registerFolder: string;
+  readonly recentRegisters: readonly RecentRegister[];
+  /** Null: the first screen (new, open, example). */
+  readonly openRegister: RegisterSummary | null;
+  /** Requests that were refused because they would have left this computer (promise 1). */
+  readonly refusedRequests: number;
+}
+
+export const application = {
+  state: read<ApplicationState>()(z.strictObject({})),
+  setPreferences: write<ApplicationState>('application')(
+    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+  ),
+  forgetRecent: write<ApplicationState>('application')(z.strictObject({ path: z.string() })),
+};

@@ -1,0 +1,45 @@
+/** The whole contract between the window and the main process: every call there is. */
+import { activities, processorActivities } from './activities.ts';
+import { application } from './application.ts';
+import type { Call, Envelope, InputOf, OutputOf } from './core.ts';
+import { channelOf } from './core.ts';
+import { documents } from './documents.ts';
+import type { ApplicationEvent } from './events.ts';
+import { organisation } from './organisation.ts';
+import { providers } from './providers.ts';
+import { register } from './register.ts';
+
+export const contract = {
+  application,
+  register,
+  organisation,
+  activities,
+  processorActivities,
+  providers,
+  documents,
+};
+export type Contract = typeof contract;
+
+/** Every channel, for the preload's allow-list and the main process's handlers. */
+export const channels: ReadonlySet<string> = new Set(
+  Object.entries(contract).flatMap(([group, calls]) =>
+    Object.keys(calls).map((name) => channelOf(group, name)),
+  ),
+);
+
+/** The contract as the window calls it: `client.activities.get({ id })`. */
+export type Client = {
+  readonly [Group in keyof Contract]: {
+    readonly [Name in keyof Contract[Group]]: Contract[Group][Name] extends Call
+      ? (input: InputOf<Contract[Group][Name]>) => Promise<OutputOf<Contract[Group][Name]>>
+      : never;
+  };
+};
+
+/** All that the preload gives to the page, as `window.trente`. */
+export interface Bridge {
+  /** *Security:* refuses a channel that is not in the contract; the main process checks the sender and parses the input. */
+  invoke(channel: string, input: unknown): Promise<Envelope<unknown>>;
+  /** Returns the function that stops listening. */
+  listen(listener: (event: ApplicationEvent) => void): () => void;
+}

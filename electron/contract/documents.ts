@@ -1,0 +1,40 @@
+/** Calls about documents: preview, save, print, with progress and cancel. */
+import * as z from 'zod';
+import { languageSchema } from '#register/model/language.ts';
+import { read } from './core.ts';
+
+export const documentKindSchema = z.enum(['register', 'short-notice']);
+export const documentFormatSchema = z.enum(['xlsx', 'pdf', 'html', 'txt', 'csv', 'json']);
+
+const documentRequest = { document: documentKindSchema, language: languageSchema };
+
+export interface DocumentPreview {
+  readonly title: string;
+  /** The document itself, the same HTML that is printed; shown in a sandboxed frame without scripts. */
+  readonly html: string;
+  /** Texts that have no variant in the document's language and are printed in their own. */
+  readonly substitutes: number;
+}
+
+export interface SavedDocument {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+/** Progress of a document under way, sent as an event. */
+export interface DocumentProgress {
+  readonly jobId: string;
+  readonly step: 'reading' | 'building' | 'writing' | 'done';
+}
+
+export const documents = {
+  preview: read<DocumentPreview>()(z.strictObject(documentRequest)),
+  /** Asks where to save, then writes: a temporary file first, renamed at the end. Null: the dialog was closed. */
+  save: read<SavedDocument | null>()(
+    z.strictObject({ ...documentRequest, format: documentFormatSchema, jobId: z.string().min(1).max(64) }),
+  ),
+  /** A cancelled job leaves no file. */
+  cancel: read<null>()(z.strictObject({ jobId: z.string().min(1).max(64) })),
+  print: read<null>()(z.strictObject(documentRequest)),
+  showInFolder: read<null>()(z.strictObject({ path: z.string() })),
+};

@@ -1,0 +1,31 @@
+/** What the main process tells the window without being asked. */
+import type { Scope } from './core.ts';
+import type { DocumentProgress } from './documents.ts';
+
+/** Commands of the native menu that the window carries out. */
+export const windowCommands = [
+  'register.new',
+  'register.open',
+  'register.close',
+  'activity.new',
+  'provider.new',
+  'view.activities',
+  'view.processorActivities',
+  'view.providers',
+  'view.organisation',
+  'view.documents',
+  'view.settings',
+  'view.about',
+  'search.focus',
+  'edit.saved',
+  'document.export',
+  'document.print',
+] as const;
+export type WindowCommand = (typeof windowCommands)[number];
+
+export type ApplicationEvent =
+  | { readonly kind: 'changed'; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'command'; readonly command: WindowCommand }
+  | { readonly kind: 'documentProgress'; readonly progress: DocumentProgress };
+
+export const eventChannel = 'trente:event';

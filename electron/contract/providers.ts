@@ -1,0 +1,18 @@
+/** Calls about providers: entered once, used by many activities. */
+import * as z from 'zod';
+import { providerIdSchema } from '#register/model/ids.ts';
+import type { ProviderEntry } from '#register/model/listing.ts';
+import { providerSchema, type Provider } from '#register/model/provider.ts';
+import { read, write } from './core.ts';
+import type { Saved } from './saved.ts';
+
+const changed = ['register', 'activities', 'providers', 'documents', 'history'] as const;
+
+export const providers = {
+  list: read<readonly ProviderEntry[]>()(z.strictObject({})),
+  get: read<ProviderEntry>()(z.strictObject({ id: providerIdSchema })),
+  create: write<Saved<Provider>>(...changed)(z.strictObject({ name: z.string().min(1).max(200) })),
+  update: write<Saved<Provider>>(...changed)(z.strictObject({ provider: providerSchema })),
+  /** Fails with `provider.inUse` while an activity uses it. */
+  remove: write<null>(...changed)(z.strictObject({ id: providerIdSchema })),
+};
