@@ -1,6 +1,6 @@
 /** Dates, numbers and lists as each language writes them. */
-import type { IsoDate, IsoInstant } from '../model/dates.ts';
-import type { Language } from '../model/language.ts';
+import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
+import type { Language } from '#register/model/language.ts';
 import { locales } from './translator.ts';
 
 /** A calendar date in words: “22 novembre 2026”. */

@@ -1,6 +1,6 @@
 /** Turns a message key and its parameters into text in one language; pure, one translator per language and catalogue, no global state. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from '../model/language.ts';
+import type { Language } from '#register/model/language.ts';
 
 /** One catalogue in four languages; all four hold the same keys (a test proves it), English gives the keys their type. */
 export type Catalogue<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;

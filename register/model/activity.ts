@@ -1,11 +1,11 @@
 /** An activity of the controller's record: everything Art. 30(1) asks for, and what notices and checks need beside it. */
 import * as z from 'zod';
-import { activityStatuses } from '../vocabulary/activity-status.ts';
-import { answers } from '../vocabulary/answer.ts';
-import { audiences } from '../vocabulary/audience.ts';
-import { dataSubjects } from '../vocabulary/data-subject.ts';
-import { impactCriteria } from '../vocabulary/impact-criterion.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { activityStatuses } from '#register/vocabulary/activity-status.ts';
+import { answers } from '#register/vocabulary/answer.ts';
+import { audiences } from '#register/vocabulary/audience.ts';
+import { dataSubjects } from '#register/vocabulary/data-subject.ts';
+import { impactCriteria } from '#register/vocabulary/impact-criterion.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { contractSchema } from './contract.ts';
 import { cookieSchema } from './cookie.ts';
 import { dataCategorySchema } from './data-category.ts';

@@ -1,7 +1,7 @@
 /** The paper between the controller and a recipient: Art. 28(3) contract or Art. 26(1) arrangement. */
 import * as z from 'zod';
-import { codesOf } from '../vocabulary/vocabulary.ts';
-import { contractStates } from '../vocabulary/answer.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
+import { contractStates } from '#register/vocabulary/answer.ts';
 import { dateSchema } from './dates.ts';
 import { lineSchema } from './party.ts';
 

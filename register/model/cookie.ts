@@ -1,7 +1,7 @@
 /** A cookie or other tracker: name, purpose, lifetime, who sets it, on what permission (ePrivacy Art. 5(3); CJEU C-673/17 for the lifetime). */
 import * as z from 'zod';
-import { cookieClasses, cookieConsents } from '../vocabulary/cookie-class.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { cookieClasses, cookieConsents } from '#register/vocabulary/cookie-class.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { providerIdSchema, rowIdSchema } from './ids.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { lineSchema } from './party.ts';

@@ -1,10 +1,10 @@
 /** A category of personal data in an activity: what it is, how sensitive, where from, and how long (Art. 30(1)(c) and (f)). */
 import * as z from 'zod';
-import { obligations } from '../vocabulary/answer.ts';
-import { dataCategories } from '../vocabulary/data-category.ts';
-import { dataSources } from '../vocabulary/data-source.ts';
-import { sensitivities } from '../vocabulary/sensitivity.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { obligations } from '#register/vocabulary/answer.ts';
+import { dataCategories } from '#register/vocabulary/data-category.ts';
+import { dataSources } from '#register/vocabulary/data-source.ts';
+import { sensitivities } from '#register/vocabulary/sensitivity.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { rowIdSchema } from './ids.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { lineSchema } from './party.ts';

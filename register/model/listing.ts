@@ -1,9 +1,9 @@
 /** Lists as screens show them: one line an activity, one line a provider, and the question that asks for them. */
 import * as z from 'zod';
-import { activityStatuses, type ActivityStatus } from '../vocabulary/activity-status.ts';
-import { dataSubjects, type DataSubject } from '../vocabulary/data-subject.ts';
-import { legalBases, type LegalBasis } from '../vocabulary/legal-basis.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { activityStatuses, type ActivityStatus } from '#register/vocabulary/activity-status.ts';
+import { dataSubjects, type DataSubject } from '#register/vocabulary/data-subject.ts';
+import { legalBases, type LegalBasis } from '#register/vocabulary/legal-basis.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import type { IsoDate } from './dates.ts';
 import { providerIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';

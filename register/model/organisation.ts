@@ -1,8 +1,8 @@
 /** The organisation that keeps the register: who it is (Art. 30(1)(a)), and how it answers requests and breaches. */
 import * as z from 'zod';
-import { answers } from '../vocabulary/answer.ts';
-import { dpoPlaces, identityChecks, sectors } from '../vocabulary/organisation.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { answers } from '#register/vocabulary/answer.ts';
+import { dpoPlaces, identityChecks, sectors } from '#register/vocabulary/organisation.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { countrySchema } from './country.ts';
 import { dateSchema } from './dates.ts';
 import { toConfirmSchema } from './field-path.ts';

@@ -1,8 +1,8 @@
 /** A category of processing carried out on behalf of other controllers: the processor's record of Art. 30(2). */
 import * as z from 'zod';
-import { dataCategories } from '../vocabulary/data-category.ts';
-import { dataSubjects } from '../vocabulary/data-subject.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { dataCategories } from '#register/vocabulary/data-category.ts';
+import { dataSubjects } from '#register/vocabulary/data-subject.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { recordFields } from './activity.ts';
 import { contractSchema } from './contract.ts';
 import { processorActivityIdSchema, rowIdSchema } from './ids.ts';

@@ -1,9 +1,9 @@
 /** A provider: a company that receives personal data, entered once and linked from every activity that uses it. */
 import * as z from 'zod';
-import { answers } from '../vocabulary/answer.ts';
-import { recipientKinds } from '../vocabulary/recipient-kind.ts';
-import { recipientRoles } from '../vocabulary/recipient-role.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { answers } from '#register/vocabulary/answer.ts';
+import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
+import { recipientRoles } from '#register/vocabulary/recipient-role.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { contractSchema } from './contract.ts';
 import { countrySchema } from './country.ts';
 import { dateSchema } from './dates.ts';

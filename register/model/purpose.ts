@@ -1,11 +1,15 @@
 /** A purpose and what makes it lawful: its legal basis, and what that basis asks to be written down (Art. 6, 7, 9, 13(1)(c)-(d)). */
 import * as z from 'zod';
-import { answers } from '../vocabulary/answer.ts';
-import { consentMethods } from '../vocabulary/consent.ts';
-import { legalBases } from '../vocabulary/legal-basis.ts';
-import { marketingAudiences, marketingChannels, marketingPermissions } from '../vocabulary/marketing.ts';
-import { specialCategoryConditions } from '../vocabulary/special-category-condition.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { answers } from '#register/vocabulary/answer.ts';
+import { consentMethods } from '#register/vocabulary/consent.ts';
+import { legalBases } from '#register/vocabulary/legal-basis.ts';
+import {
+  marketingAudiences,
+  marketingChannels,
+  marketingPermissions,
+} from '#register/vocabulary/marketing.ts';
+import { specialCategoryConditions } from '#register/vocabulary/special-category-condition.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { rowIdSchema } from './ids.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { lineSchema } from './party.ts';

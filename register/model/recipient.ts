@@ -1,8 +1,8 @@
 /** Who gets the data (Art. 4(9), 30(1)(d)): an internal role, an external body, or a provider entered once and used by many activities. */
 import * as z from 'zod';
-import { recipientKinds } from '../vocabulary/recipient-kind.ts';
-import { recipientRoles } from '../vocabulary/recipient-role.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
+import { recipientRoles } from '#register/vocabulary/recipient-role.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { contractSchema } from './contract.ts';
 import { providerIdSchema, rowIdSchema } from './ids.ts';
 import { localizedTextSchema } from './localized-text.ts';

@@ -1,7 +1,7 @@
 /** What is true of a recipient once its provider's own entry has filled what the activity leaves to it. */
-import { recipientKinds } from '../vocabulary/recipient-kind.ts';
-import type { RecipientKind } from '../vocabulary/recipient-kind.ts';
-import type { RecipientRole } from '../vocabulary/recipient-role.ts';
+import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
+import type { RecipientKind } from '#register/vocabulary/recipient-kind.ts';
+import type { RecipientRole } from '#register/vocabulary/recipient-role.ts';
 import type { Contract } from './contract.ts';
 import type { LocalizedText } from './localized-text.ts';
 import type { Provider } from './provider.ts';

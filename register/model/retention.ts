@@ -1,7 +1,12 @@
 /** How long one category of data is kept, in phases, from which event, for which reason, and what happens then (Art. 5(1)(e), 30(1)(f)). */
 import * as z from 'zod';
-import { retentionBases, retentionFates, retentionUnits, startEvents } from '../vocabulary/retention.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import {
+  retentionBases,
+  retentionFates,
+  retentionUnits,
+  startEvents,
+} from '#register/vocabulary/retention.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { lineSchema } from './party.ts';
 

@@ -1,8 +1,8 @@
 /** A transfer of personal data to a third country (Art. 30(1)(e), Chapter V GDPR). */
 import * as z from 'zod';
-import { answers } from '../vocabulary/answer.ts';
-import { transferMechanisms } from '../vocabulary/transfer-mechanism.ts';
-import { codesOf } from '../vocabulary/vocabulary.ts';
+import { answers } from '#register/vocabulary/answer.ts';
+import { transferMechanisms } from '#register/vocabulary/transfer-mechanism.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { countrySchema } from './country.ts';
 import { dateSchema } from './dates.ts';
 import { rowIdSchema } from './ids.ts';

@@ -1,5 +1,5 @@
 /** What every coded list of the register looks like: stable codes, each with a label in the four languages. */
-import type { Language } from '../model/language.ts';
+import type { Language } from '#register/model/language.ts';
 
 export type Label = Readonly<Record<Language, string>>;
 
