@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegister, printRegister, registerJsonSchema } from '#register/model/interchange.ts';
+
+function faultsOf(json: unknown): readonly string[] {
+  const result = parseRegister(typeof json === 'string' ? json : JSON.stringify(json));
+  return result.ok ? [] : result.faults.map(({ code, place }) => `${code} ${place}`);
+}
+
+const provider = { id: 'mollie', name: 'Mollie' };
+
+describe('a register as JSON', () => {
+  it('may leave out all that is unknown', () => {
+    const result = parseRegister(
+      '{"organisation":{"legalName":"Garage des Tilleuls"},"activities":[{"id":"quotes"}]}',
+    );
+    expect(result.ok && result.register.activities[0]).toMatchObject({
+      status: 'draft',
+      purposes: [],
+      hasNoRecipients: false,
+      automatedDecision: { isMade: 'unknown' },
+    });
+  });
+
+  it('comes back equal after it was printed and read', () => {
+    const first = parseRegister(
+      JSON.stringify({
+        id: 'r1',
+        organisation: { legalName: 'L’Étoile "=1+1" <&>', address: { street: 'Rue\nligne 2' } },
+        providers: [provider],
+        activities: [{ id: 'quotes', recipients: [{ party: { kind: 'provider', providerId: 'mollie' } }] }],
+      }),
+    );
+    expect(first.ok).toBe(true);
+    expect(first.ok && parseRegister(printRegister(first.register))).toEqual(first);
+  });
+
+  it('numbers rows that were written without an id', () => {
+    const result = parseRegister(
+      JSON.stringify({
+        organisation: {},
+        activities: [{ id: 'a', purposes: [{ description: { fr: 'Un' } }, {}] }],
+      }),
+    );
+    expect(result.ok && result.register.activities[0]?.purposes.map(({ id }) => id)).toEqual([
+      'row-1',
+      'row-2',
+    ]);
+  });
+
+  it('names every place that breaks the schema', () => {
+    expect(
+      faultsOf({
+        organisation: { legalNam: 'x' },
+        activities: [{ id: 'a', purposes: [{ legalBases: ['contrct'] }], startedOn: '2026-02-30' }],
+      }),
+    ).toEqual([
+      'interchange.unknownMember organisation',
+      'interchange.invalid activities[0].startedOn',
+      'interchange.invalid activities[0].purposes[0].legalBases[0]',
+    ]);
+  });
+
+  it('names references that meet nothing, and ids used twice', () => {
+    expect(
+      faultsOf({
+        organisation: {},
+        providers: [provider, provider],
+        activities: [
+          {
+            id: 'a',
+            replacedBy: 'gone',
+            recipients: [{ party: { kind: 'provider', providerId: 'stripe' } }],
+          },
+        ],
+      }),
+    ).toEqual([
+      'reference.duplicateId providers[1].id',
+      'reference.unknownProvider activities[0].recipients[0].party.providerId',
+      'reference.unknownActivity activities[0].replacedBy',
+    ]);
+  });
+
+  it('is refused when it is not JSON, or not an object', () => {
+    expect(faultsOf('{"organisation":')).toEqual(['interchange.notJson ']);
+    expect(faultsOf('[]')).toEqual(['interchange.invalid ']);
+  });
+
+  it('cannot smuggle in members that change how objects behave', () => {
+    expect(faultsOf('{"organisation":{"__proto__":{"legalName":"x"}}}')).toEqual([
+      'interchange.unknownMember organisation',
+    ]);
+  });
+
+  it('asks for a number with years, and for none with a session', () => {
+    const period = (active: unknown) => ({
+      organisation: {},
+      activities: [{ id: 'a', dataCategories: [{ retention: { active } }] }],
+    });
+    const place = 'activities[0].dataCategories[0].retention.active.amount';
+    expect(faultsOf(period({ unit: 'years' }))).toEqual([`interchange.invalid ${place}`]);
+    expect(faultsOf(period({ unit: 'session', amount: 2 }))).toEqual([`interchange.invalid ${place}`]);
+    expect(faultsOf(period({ unit: 'years', amount: 2 }))).toEqual([]);
+  });
+
+  it('has a JSON Schema that other programs can write by', () => {
+    expect(registerJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      required: ['organisation'],
+      additionalProperties: false,
+    });
+  });
+});
