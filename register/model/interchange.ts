@@ -69,6 +69,7 @@ const rowLists: ReadonlySet<string> = new Set([
   'jointControllers',
   'controllers',
   'transfers',
+  'claims',
 ]);
 
 /** Rows written by hand rarely have ids; their position makes one that is unique in its list. */

@@ -2,10 +2,13 @@
 import * as z from 'zod';
 import { answers } from '#register/vocabulary/answer.ts';
 import { dpoPlaces, identityChecks, sectors } from '#register/vocabulary/organisation.ts';
+import { noticeClaims } from '#register/vocabulary/notice-claim.ts';
+import { rights } from '#register/vocabulary/right.ts';
 import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { countrySchema } from './country.ts';
 import { dateSchema } from './dates.ts';
 import { toConfirmSchema } from './field-path.ts';
+import { rowIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { addressSchema, lineSchema, partySchema } from './party.ts';
@@ -47,16 +50,32 @@ const breachHandlingSchema = z
   })
   .prefault({});
 
-/** The full notice that is published, if any. */
+/** A statement of the published notice worth checking, with its own words. */
+const publishedClaimSchema = z.strictObject({
+  id: rowIdSchema,
+  claim: z.enum(codesOf(noticeClaims)),
+  quote: lineSchema,
+});
+export type PublishedClaim = Readonly<z.infer<typeof publishedClaimSchema>>;
+
+/** The full notice that is published, if any: where it is, and what it says that can be held against the register. */
 const publishedNoticeSchema = z
   .strictObject({
     url: lineSchema,
     publishedOn: dateSchema.nullable().default(null),
     version: lineSchema,
     languages: z.array(languageSchema).readonly().default([]),
-    /** The country whose authority the notice names; null: it names none, or nobody has looked. */
+    /** Whether it names an authority and the right to complain (Art. 13(2)(d)), and of which country. */
+    namesAuthority: z.enum(codesOf(answers)).default('unknown'),
     namedAuthorityCountry: countrySchema.nullable().default(null),
     lastReviewedOn: dateSchema.nullable().default(null),
+    /** The rights it explains; null: nobody has looked. */
+    rightsExplained: z
+      .array(z.enum(codesOf(rights)))
+      .readonly()
+      .nullable()
+      .default(null),
+    claims: z.array(publishedClaimSchema).readonly().default([]),
   })
   .prefault({});
 

@@ -16,6 +16,11 @@ export function findReferenceFaults(register: Register): readonly ReferenceFault
     ...duplicates(register.activities, ['activities']),
     ...duplicates(register.processorActivities, ['processorActivities']),
     ...duplicates(register.organisation.securityMeasures, ['organisation', 'securityMeasures']),
+    ...duplicates(register.organisation.publishedNotice.claims, [
+      'organisation',
+      'publishedNotice',
+      'claims',
+    ]),
   ];
   const unknownProvider = (id: string | null | undefined, path: readonly (string | number)[]) => {
     if (id !== null && id !== undefined && !providerIds.has(id))
