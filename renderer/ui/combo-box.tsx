@@ -1,0 +1,90 @@
+/** A choice of one out of a long list, by typing; accents and case do not matter. */
+import { ChevronsUpDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import {
+  ComboBox as AriaComboBox,
+  useFilter,
+  type ComboBoxProps as AriaProps,
+} from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Popover } from 'react-aria-components/Popover';
+import { FieldFrame, type FieldProps } from './field-frame.tsx';
+import { OptionList, type Option } from './option-list.tsx';
+
+export interface ComboBoxProps<Id extends string>
+  extends FieldProps, Pick<AriaProps<Option>, 'isDisabled' | 'isRequired' | 'onBlur' | 'autoFocus'> {
+  readonly options: readonly Option<Id>[];
+  readonly value: Id | null;
+  readonly onChange: (value: Id | null) => void;
+  readonly placeholder?: string | undefined;
+  /** Offers what was typed as a new entry, in the words of `createLabel`. */
+  readonly onCreate?: (text: string) => void;
+  readonly createLabel?: (text: string) => string;
+}
+
+const createId = '(create)';
+
+export function ComboBox<Id extends string>({
+  label,
+  isLabelHidden = false,
+  hint,
+  help,
+  mark,
+  error,
+  options,
+  value,
+  onChange,
+  placeholder,
+  onCreate,
+  createLabel,
+  ...rest
+}: ComboBoxProps<Id>) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const selected = options.find((option) => option.id === value);
+  // What is typed, while it is not (yet) a choice; undefined: the box shows the choice.
+  const [typed, setTyped] = useState<string>();
+  const query = (typed ?? '').trim();
+  const matching =
+    query === ''
+      ? options
+      : options.filter((option) => contains(`${option.label} ${option.description ?? ''}`, query));
+  const isNew = query !== '' && !options.some((option) => option.label.toLowerCase() === query.toLowerCase());
+  const items: readonly Option[] =
+    onCreate !== undefined && isNew
+      ? [...matching, { id: createId, label: createLabel?.(query) ?? query }]
+      : matching;
+  return (
+    <AriaComboBox<Option>
+      {...rest}
+      className="field"
+      isInvalid={error !== undefined}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      items={items}
+      value={value}
+      inputValue={typed ?? selected?.label ?? ''}
+      onInputChange={(text) => setTyped(text === (selected?.label ?? '') ? undefined : text)}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setTyped(undefined);
+      }}
+      onChange={(key) => {
+        if (key === createId) onCreate?.(query);
+        else onChange(options.find((option) => option.id === key)?.id ?? null);
+        setTyped(undefined);
+      }}
+    >
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+        <div className="input-group">
+          <Input className="input" spellCheck={false} {...(placeholder && { placeholder })} />
+          <Button className="input-group-button">
+            <ChevronsUpDown className="icon" aria-hidden />
+          </Button>
+        </div>
+      </FieldFrame>
+      <Popover className="popover" offset={4}>
+        <OptionList />
+      </Popover>
+    </AriaComboBox>
+  );
+}
