@@ -77,6 +77,8 @@ export function ConfirmDialog({
       role="alertdialog"
       actions={
         <>
+          {/* The harmless answer has the focus, as the pattern for alert dialogs asks (WAI-ARIA). */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
           <Button onPress={onCancel} autoFocus>
             {cancelLabel}
           </Button>

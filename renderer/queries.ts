@@ -1,0 +1,82 @@
+/** Every read of the window with its place in the cache (the first part of a key is the scope that makes it stale). */
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { Client } from '#electron/contract/contract.ts';
+import type { Scope } from '#electron/contract/core.ts';
+
+type Input<Call extends (input: never) => unknown> = Parameters<Call>[0];
+
+/** Nothing goes stale by time: the data are on this computer, and every change announces itself. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', staleTime: Infinity, retry: false, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+export function createQueries(client: Client) {
+  return {
+    applicationState: () =>
+      queryOptions({
+        queryKey: key('application', 'state'),
+        queryFn: () => client.application.state({}),
+      }),
+    registerSummary: () =>
+      queryOptions({ queryKey: key('register', 'summary'), queryFn: () => client.register.summary({}) }),
+    organisation: () =>
+      queryOptions({ queryKey: key('organisation', 'get'), queryFn: () => client.organisation.get({}) }),
+    activityPage: (input: Input<Client['activities']['list']>) =>
+      queryOptions({
+        queryKey: key('activities', 'list', input),
+        queryFn: () => client.activities.list(input),
+        // The old rows stay until the new ones are there: a list that blinks at each key is hard to read.
+        placeholderData: keepPreviousData,
+      }),
+    activity: (input: Input<Client['activities']['get']>) =>
+      queryOptions({
+        queryKey: key('activities', 'get', input),
+        queryFn: () => client.activities.get(input),
+      }),
+    processorActivity: (input: Input<Client['processorActivities']['get']>) =>
+      queryOptions({
+        queryKey: key('activities', 'processor', input),
+        queryFn: () => client.processorActivities.get(input),
+      }),
+    providers: () =>
+      queryOptions({ queryKey: key('providers', 'list'), queryFn: () => client.providers.list({}) }),
+    provider: (input: Input<Client['providers']['get']>) =>
+      queryOptions({
+        queryKey: key('providers', 'get', input),
+        queryFn: () => client.providers.get(input),
+      }),
+    documentPreview: (input: Input<Client['documents']['preview']>) =>
+      queryOptions({
+        queryKey: key('documents', 'preview', input),
+        queryFn: () => client.documents.preview(input),
+      }),
+  };
+}
+export type Queries = ReturnType<typeof createQueries>;
+
+function key(scope: Scope, ...rest: readonly unknown[]): readonly unknown[] {
+  return [scope, ...rest];
+}
+
+export async function invalidateScopes(queryClient: QueryClient, scopes: readonly Scope[]): Promise<void> {
+  await Promise.all(scopes.map((scope) => queryClient.invalidateQueries({ queryKey: [scope] })));
+}
+
+export interface Calls {
+  readonly client: Client;
+  readonly queries: Queries;
+}
+
+export const CallsContext = createContext<Calls | null>(null);
+
+export function useCalls(): Calls {
+  const calls = use(CallsContext);
+  if (calls === null) throw new Error('useCalls() outside of the application');
+  return calls;
+}

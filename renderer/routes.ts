@@ -1,0 +1,94 @@
+/** Where one can be in an open register, as data; back and forward walk through where one has been. */
+import { createContext, use } from 'react';
+import type { ActivityId, ProcessorActivityId, ProviderId } from '#register/model/ids.ts';
+import type { RecordKind } from '#register/model/listing.ts';
+
+export type Route =
+  | { readonly view: 'activities'; readonly record: RecordKind }
+  | { readonly view: 'activity'; readonly id: ActivityId }
+  | { readonly view: 'processorActivity'; readonly id: ProcessorActivityId }
+  | { readonly view: 'providers'; readonly selectedId?: ProviderId }
+  | { readonly view: 'organisation' }
+  | { readonly view: 'documents' }
+  | { readonly view: 'settings' }
+  | { readonly view: 'about' };
+
+export const homeRoute: Route = { view: 'activities', record: 'controller' };
+
+export interface RouteHistory {
+  readonly past: readonly Route[];
+  readonly current: Route;
+  readonly future: readonly Route[];
+}
+
+export const startOfHistory: RouteHistory = { past: [], current: homeRoute, future: [] };
+
+export type Move =
+  | { readonly kind: 'go'; readonly to: Route }
+  /** As `go`, but back does not return here: what stood here is gone (a deleted activity). */
+  | { readonly kind: 'replace'; readonly to: Route }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'forward' }
+  /** Another register: its past is not this one's. */
+  | { readonly kind: 'restart' };
+
+/** As many as anyone walks back. */
+const longestPast = 50;
+
+export function moveThrough(history: RouteHistory, move: Move): RouteHistory {
+  const { past, current, future } = history;
+  switch (move.kind) {
+    case 'go':
+      if (isSameRoute(current, move.to)) return history;
+      return { past: [...past, current].slice(-longestPast), current: move.to, future: [] };
+    case 'replace':
+      return { past, current: move.to, future: [] };
+    case 'back': {
+      const last = past.at(-1);
+      if (last === undefined) return history;
+      return { past: past.slice(0, -1), current: last, future: [current, ...future] };
+    }
+    case 'forward': {
+      const [next, ...rest] = future;
+      if (next === undefined) return history;
+      return { past: [...past, current], current: next, future: rest };
+    }
+    case 'restart':
+      return startOfHistory;
+  }
+}
+
+export function isSameRoute(one: Route, other: Route): boolean {
+  return routeKey(one) === routeKey(other);
+}
+
+/** One word per place: a React key, so that a view starts afresh for another object. */
+export function routeKey(route: Route): string {
+  switch (route.view) {
+    case 'activities':
+      return `activities/${route.record}`;
+    case 'activity':
+    case 'processorActivity':
+      return `${route.view}/${route.id}`;
+    case 'providers':
+      return `providers/${route.selectedId ?? ''}`;
+    default:
+      return route.view;
+  }
+}
+
+export interface Navigation {
+  readonly history: RouteHistory;
+  readonly go: (to: Route) => void;
+  readonly replace: (to: Route) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (navigation === null) throw new Error('useNavigation() outside of the application');
+  return navigation;
+}

@@ -1,0 +1,46 @@
+/**
+ * Which parts of the window's cache each write makes stale. The contract says it (`invalidates`), but beside its zod schemas,
+ * which would double the window's code; so it stands here again, and a test holds the two together.
+ */
+import type { Client } from '#electron/contract/contract.ts';
+import type { Scope } from '#electron/contract/core.ts';
+
+/** `activities.update` */
+export type CallName = {
+  [Group in keyof Client]: `${Group}.${Extract<keyof Client[Group], string>}`;
+}[keyof Client];
+
+const record = ['register', 'activities', 'providers', 'documents', 'history'] as const;
+const everything = [
+  'application',
+  'register',
+  'organisation',
+  'activities',
+  'providers',
+  'documents',
+  'history',
+] as const;
+
+export const staleAfter = {
+  'application.setPreferences': ['application'],
+  'application.forgetRecent': ['application'],
+  'register.create': everything,
+  'register.open': everything,
+  'register.openExample': everything,
+  'register.close': everything,
+  'organisation.update': ['register', 'organisation', 'documents', 'history'],
+  'activities.create': record,
+  'activities.update': record,
+  'activities.duplicate': record,
+  'activities.remove': record,
+  'activities.linkProvider': record,
+  'processorActivities.create': record,
+  'processorActivities.update': record,
+  'processorActivities.duplicate': record,
+  'processorActivities.remove': record,
+  'providers.create': record,
+  'providers.update': record,
+  'providers.remove': record,
+} as const satisfies { readonly [Name in CallName]?: readonly Scope[] };
+
+export type WriteName = keyof typeof staleAfter;
