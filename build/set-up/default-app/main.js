@@ -15,11 +15,21 @@ if (folder === undefined) {
   process.stderr.write('Usage: electron FOLDER\n');
   app.exit(2);
 } else {
+  try {
+    run(path.join(folder, 'package.json'));
+  } catch (error) {
+    // Electron would open a dialog and wait for a click, which never comes where there is no display.
+    process.stderr.write(`${error.stack ?? error}\n`);
+    app.exit(1);
+  }
+}
+
+function run(descriptionFile) {
   process.defaultApp = true;
-  const description = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const description = JSON.parse(readFileSync(descriptionFile, 'utf8'));
   app.setAppPath(folder);
   app.setName(description.productName ?? description.name);
   app.setVersion(description.version);
-  for (const path of modules) require(path.resolve(path));
+  for (const file of modules) require(path.resolve(file));
   require(path.join(folder, description.main ?? 'index.js'));
 }
