@@ -59,10 +59,10 @@ function distributionFolder({ executable }: RuntimeRecord): string {
   return process.platform === 'darwin' ? dirname(dirname(dirname(folder))) : folder;
 }
 
-/** Published whole, better-sqlite3 would bring the binaries of eight systems and its C source: 26 MB for 2. */
+/** Everything else is in the bundle. Published whole, better-sqlite3 would bring the binaries of eight systems and its C source: 26 MB for 2. */
 function nativeFiles({ napi }: RuntimeRecord): readonly string[] {
   const module = 'node_modules/better-sqlite3';
-  const unused = [`!${module}/{deps,src,binding.gyp,README.md}`, '!node_modules/node-addon-api'];
+  const unused = [`!${module}/{deps,src,binding.gyp,README.md}`, '!node_modules/!(better-sqlite3){,/**}'];
   const compiled = [
     `!${module}/prebuilds`,
     `!${module}/build/!(Release)`,
