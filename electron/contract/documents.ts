@@ -10,8 +10,8 @@ const documentRequest = { document: documentKindSchema, language: languageSchema
 
 export interface DocumentPreview {
   readonly title: string;
-  /** The document itself, the same HTML that is printed; shown in a sandboxed frame without scripts. */
-  readonly html: string;
+  /** Address of the document for a frame (`app://preview/…`): the same HTML that is printed, under a policy of its own that allows no script. */
+  readonly url: string;
   /** Texts that have no variant in the document's language and are printed in their own. */
   readonly substitutes: number;
 }
