@@ -1,6 +1,6 @@
 // Makes a folder of the shared cache all at once: built under a temporary name and renamed, so a half-made one never shows.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isAlive } from './lock.mjs';
 
 const MARK = '.making-';
@@ -9,8 +9,9 @@ const MARK = '.making-';
 export async function makeCacheEntry(target: string, make: (folder: string) => Promise<void>): Promise<void> {
   removeAbandoned(dirname(target));
   if (existsSync(target)) return;
-  const folder = `${target}${MARK}${process.pid}`;
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(`${target}${MARK}${process.pid}-`);
+  // mkdtemp makes folders that only their owner may read; the cache may be shared.
+  chmodSync(folder, 0o755);
   try {
     await make(folder);
     moveIntoPlace(folder, target);
@@ -32,7 +33,7 @@ function moveIntoPlace(folder: string, target: string): void {
 function removeAbandoned(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    const owner = Number(basename(name).split(MARK)[1]);
+    const owner = Number.parseInt(name.split(MARK)[1] ?? '', 10);
     if (name.includes(MARK) && !isAlive(owner)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
