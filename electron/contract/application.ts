@@ -36,5 +36,7 @@ export const application = {
   setPreferences: write<ApplicationState>('application')(
     z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
   ),
+  /** The answer to the event `closing`. With `isSaved` false the user is asked whether to close all the same. */
+  answerClosing: read<null>()(z.strictObject({ isSaved: z.boolean() })),
   forgetRecent: write<ApplicationState>('application')(z.strictObject({ path: z.string() })),
 };

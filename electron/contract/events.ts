@@ -26,6 +26,11 @@ export type WindowCommand = (typeof windowCommands)[number];
 export type ApplicationEvent =
   | { readonly kind: 'changed'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'command'; readonly command: WindowCommand }
-  | { readonly kind: 'documentProgress'; readonly progress: DocumentProgress };
+  | { readonly kind: 'documentProgress'; readonly progress: DocumentProgress }
+  /** The window is about to close: the page saves what is unsaved, then calls `application.answerClosing`. */
+  | { readonly kind: 'closing' };
 
 export const eventChannel = 'trente:event';
+
+/** By which the preload reports what the page's own policy stopped. */
+export const refusalChannel = 'trente:refused';
