@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetUpError } from './report.mjs';
-import { lastLines } from './run-command.mjs';
 
 /** @import { Step } from './steps.mjs' */
 /** @import { RunNpm } from './npm.mjs' */
@@ -35,13 +34,22 @@ export function dependenciesStep({ root, runNpm }) {
       const result = await runNpm(args, { cwd: root, onTick });
       if (result.code !== 0) {
         throw new SetUpError(
-          `npm could not install the dependencies:\n  ${lastLines(result.output)}`,
-          'Check the network (the npm registry must be reachable), then run the same command again.',
+          `npm could not install the dependencies:\n  ${firstProblems(result.output)}`,
+          'Check the network (the npm registry must be reachable) and that package-lock.json is complete, then run the same command again.',
         );
       }
       writeFileSync(stamp, fingerprint(root));
     },
   };
+}
+
+/**
+ * npm says what is wrong first and then explains itself at length.
+ * @param {string} output
+ */
+function firstProblems(output) {
+  const lines = output.split('\n').filter((line) => line.replace(/^npm (error|warn)/, '').trim() !== '');
+  return lines.slice(0, 6).join('\n  ');
 }
 
 /** @param {string} root */
