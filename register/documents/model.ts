@@ -1,0 +1,84 @@
+/** What a document says before anything draws it: sections, lines and typed values in one language, the same for every renderer. */
+import type { IsoDate } from '#register/model/dates.ts';
+import type { Language } from '#register/model/language.ts';
+import type { DocumentKind } from './catalogue.ts';
+
+/** A piece of a line. Renderers escape its text; line breaks inside it are the user's own and are kept. */
+export interface Run {
+  readonly text: string;
+  /** Set when the text is not in the document's language: a variant is missing, so it stands in its own (printed with `lang`). */
+  readonly language?: Language;
+  /** The words for “not known”: drawn differently, so that nobody takes them for an answer. */
+  readonly isUnknown?: true;
+  readonly emphasis?: 'strong' | 'quiet';
+  /** The id of a section of this document. */
+  readonly target?: string;
+}
+
+export type Line = readonly Run[];
+
+/** What stands in a cell or after a term. Never empty: what is not known is a line that says so. */
+export type Value =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | { readonly kind: 'date'; readonly date: IsoDate; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number; readonly text: string };
+
+export interface Definition {
+  readonly term: string;
+  readonly value: Value;
+}
+
+export interface Column {
+  readonly heading: string;
+  /** Share of the table's width. */
+  readonly width: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export interface RowGroup {
+  /** What the rows have in common; absent when the table has one group only. */
+  readonly heading?: string;
+  readonly rows: readonly (readonly Value[])[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly isNote?: true }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | { readonly kind: 'definitions'; readonly entries: readonly Definition[]; readonly layout?: 'grid' }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      /** The first cell of each row names it. */
+      readonly groups: readonly RowGroup[];
+    };
+
+export interface Section {
+  /** Unique in the document; links point at it. */
+  readonly id: string;
+  /** `page` starts a new page; `callout` stands apart from the rest (Art. 21(4)). */
+  readonly role: 'cover' | 'page' | 'part' | 'callout';
+  readonly heading: Line;
+  /** Short marks beside the heading: a reference number, “Ended”. */
+  readonly marks: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** How tightly a document of fixed size is written: 0 says most, 3 fits most. */
+export const densities = [0, 1, 2, 3] as const;
+export type Density = (typeof densities)[number];
+
+export interface DocumentModel {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Name of the organisation as documents show it; empty when it is not known. */
+  readonly organisation: string;
+  readonly date: IsoDate;
+  /** The date in words, as in “Status: 22 November 2026”. */
+  readonly dateLine: string;
+  readonly keywords: readonly string[];
+  readonly density: Density;
+  readonly sections: readonly Section[];
+}

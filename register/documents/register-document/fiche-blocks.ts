@@ -1,0 +1,175 @@
+/** The tables that fiches are made of: data with retention, recipients in three boxes, transfers, security. */
+import type { Activity } from '#register/model/activity.ts';
+import type { ProcessorActivity } from '#register/model/processor-activity.ts';
+import type { Register } from '#register/model/register.ts';
+import type { ResolvedRecipient } from '#register/model/resolve-recipient.ts';
+import type { SecurityMeasure } from '#register/model/security-measure.ts';
+import {
+  column,
+  definitions,
+  linesValue,
+  note,
+  paragraph,
+  present,
+  styled,
+  table,
+} from '#register/documents/lines.ts';
+import type { Block, Value } from '#register/documents/model.ts';
+import {
+  dataCategoryDetail,
+  dataCategoryName,
+  obligationLine,
+  sensitivityLine,
+  sourceLines,
+} from '#register/documents/words/data-words.ts';
+import {
+  recipientContractLines,
+  recipientDetail,
+  recipientGroup,
+  recipientGroups,
+  recipientName,
+  resolveAll,
+  roleLine,
+} from '#register/documents/words/recipient-words.ts';
+import { fateLines, phaseLines } from '#register/documents/words/retention-words.ts';
+import { measureLinesByFamily } from '#register/documents/words/security-words.ts';
+import {
+  destinationLines,
+  documentLines,
+  noTransferLines,
+  pictureTransfers,
+  safeguardLines,
+} from '#register/documents/words/transfer-words.ts';
+import type { Writer } from '#register/documents/writer.ts';
+
+export function dataBlock(activity: Activity, writer: Writer): Block {
+  if (activity.dataCategories.length === 0) return paragraph(writer.unknown);
+  return table(
+    writer.t('data.caption'),
+    [
+      column(writer.t('data.category'), 3),
+      column(writer.t('data.source'), 2),
+      column(writer.t('retention.active'), 2),
+      column(writer.t('retention.archive'), 2),
+      column(writer.t('retention.fate'), 2),
+    ],
+    activity.dataCategories.map((category) => {
+      const justification = writer.read(category.justification);
+      return [
+        linesValue(
+          styled(dataCategoryName(category, writer), { emphasis: 'strong' }),
+          dataCategoryDetail(category, writer),
+          sensitivityLine(category, writer),
+          justification === undefined ? undefined : writer.say('data.justification', { justification }),
+        ),
+        linesValue(
+          ...sourceLines(category, writer),
+          writer.say('data.obligation', { obligation: obligationLine(category, writer) }),
+        ),
+        linesValue(...phaseLines(category.retention.active, writer)),
+        linesValue(...phaseLines(category.retention.archive, writer)),
+        linesValue(...fateLines(category.retention, writer)),
+      ];
+    }),
+  );
+}
+
+export function recipientsBlocks(
+  record: Activity | ProcessorActivity,
+  register: Register,
+  writer: Writer,
+): readonly Block[] {
+  const resolved = resolveAll(record.recipients, register.providers);
+  if (resolved.length === 0)
+    return [paragraph(record.hasNoRecipients ? writer.say('recipient.nobody') : writer.unknown)];
+  const groups = recipientGroups.flatMap((group) => {
+    const members = resolved.filter(({ role }) => recipientGroup(role) === group);
+    if (members.length === 0) return [];
+    const rows = members.map((one) => recipientRow(one, writer));
+    return [{ heading: writer.t(`recipient.group.${group}`), rows }];
+  });
+  return [
+    {
+      kind: 'table',
+      caption: writer.t('recipient.caption'),
+      columns: [
+        column(writer.t('recipient.recipient'), 3),
+        column(writer.t('recipient.role'), 2),
+        column(writer.t('recipient.dataPassed'), 3),
+        column(writer.t('recipient.contract'), 3),
+      ],
+      groups,
+    },
+  ];
+}
+
+function recipientRow(resolved: ResolvedRecipient, writer: Writer): readonly Value[] {
+  const remark = writer.read(resolved.recipient.note);
+  return [
+    linesValue(
+      styled(recipientName(resolved, writer), { emphasis: 'strong' }),
+      recipientDetail(resolved, writer),
+      remark,
+    ),
+    linesValue(roleLine(resolved.role, writer)),
+    linesValue(dataPassed(resolved, writer)),
+    linesValue(...recipientContractLines(resolved, writer)),
+  ];
+}
+
+/** What the activity says it passes on, else what the provider's own entry says it receives. */
+export function dataPassed({ recipient, provider }: ResolvedRecipient, writer: Writer) {
+  return (
+    writer.read(recipient.dataPassed) ??
+    (provider === undefined ? undefined : writer.read(provider.dataReceived)) ??
+    writer.unknown
+  );
+}
+
+export function transfersBlocks(
+  record: Activity | ProcessorActivity,
+  register: Register,
+  writer: Writer,
+): readonly Block[] {
+  const picture = pictureTransfers(resolveAll(record.recipients, register.providers));
+  const notes = noTransferLines(picture, writer);
+  return present([
+    picture.transfers.length === 0
+      ? undefined
+      : table(
+          writer.t('transfer.caption'),
+          [
+            column(writer.t('transfer.recipient'), 2),
+            column(writer.t('transfer.country'), 2),
+            column(writer.t('transfer.mechanism'), 4),
+            column(writer.t('transfer.document'), 3),
+            column(writer.t('transfer.checkedOn'), 2),
+          ],
+          picture.transfers.map((recorded) => [
+            linesValue(recipientName(recorded.resolved, writer)),
+            linesValue(...destinationLines(recorded, writer)),
+            linesValue(...safeguardLines(recorded, writer)),
+            linesValue(...documentLines(recorded, writer)),
+            writer.date(recorded.transfer.checkedOn),
+          ]),
+        ),
+    ...notes.map((line) => (picture.transfers.length === 0 ? paragraph(line) : note(line))),
+  ]);
+}
+
+/** General measures protect every activity, so each fiche can be read by itself; then the activity's own. */
+export function securityBlock(own: readonly SecurityMeasure[], register: Register, writer: Writer): Block {
+  const general = register.organisation.securityMeasures;
+  const value = (measures: readonly SecurityMeasure[], whenNone: 'unknown' | 'noneRecorded'): Value => {
+    const lines = measureLinesByFamily(measures, writer);
+    if (lines.length > 0) return linesValue(...lines);
+    return linesValue(whenNone === 'unknown' ? writer.unknown : writer.say('noneRecorded'));
+  };
+  return definitions([
+    {
+      term: writer.t('security.general'),
+      value: value(general, own.length === 0 ? 'unknown' : 'noneRecorded'),
+    },
+    { term: writer.t('security.own'), value: value(own, 'noneRecorded') },
+  ]);
+}

@@ -1,0 +1,115 @@
+/** The list of activities: one row each, linked to its fiche. */
+import type { Activity } from '#register/model/activity.ts';
+import type { ProcessorActivity } from '#register/model/processor-activity.ts';
+import type { Register } from '#register/model/register.ts';
+import { activityStatuses } from '#register/vocabulary/activity-status.ts';
+import {
+  column,
+  distinctBy,
+  joinLines,
+  lineText,
+  linesValue,
+  note,
+  section,
+  styled,
+  table,
+} from '#register/documents/lines.ts';
+import type { Line, Section, Value } from '#register/documents/model.ts';
+import { answerLine } from '#register/documents/words/activity-words.ts';
+import { hasSensitiveData } from '#register/documents/words/data-words.ts';
+import { basisLines } from '#register/documents/words/purpose-words.ts';
+import type { Writer } from '#register/documents/writer.ts';
+
+/** Where an activity's fiche is in the document. */
+export function ficheId(record: Activity | ProcessorActivity, kind: 'activity' | 'processor'): string {
+  return `${kind}-${record.id}`;
+}
+
+export function summarySections(register: Register, writer: Writer): readonly Section[] {
+  const { activities, processorActivities } = register;
+  const controllerList = section('summary', 'page', writer.t('summary.heading'), {
+    blocks:
+      activities.length === 0
+        ? [note(writer.say('summary.empty'))]
+        : [
+            table(
+              writer.t('summary.caption'),
+              [
+                column(writer.t('activity.reference'), 1),
+                column(writer.t('summary.activity'), 3),
+                column(writer.t('purpose.main'), 4),
+                column(writer.t('purpose.basis'), 3),
+                column(writer.t('summary.sensitive'), 2),
+                column(writer.t('activity.status'), 2),
+              ],
+              activities.map((activity) => activityRow(activity, writer)),
+            ),
+          ],
+  });
+  if (processorActivities.length === 0) return [controllerList];
+  return [controllerList, processorList(processorActivities, writer)];
+}
+
+function activityRow(activity: Activity, writer: Writer): readonly Value[] {
+  const bases = distinctBy(
+    activity.purposes.flatMap((purpose) => basisLines(purpose, writer)),
+    lineText,
+  );
+  const main = activity.purposes[0];
+  return [
+    linesValue(writer.knownTyped(activity.reference)),
+    linesValue(linked(activity, 'activity', writer)),
+    linesValue(main === undefined ? writer.unknown : writer.known(main.description)),
+    linesValue(...(bases.length === 0 ? [writer.unknown] : bases)),
+    linesValue(answerLine(hasSensitiveData(activity), writer)),
+    statusValue(activity, writer),
+  ];
+}
+
+function processorList(activities: readonly ProcessorActivity[], writer: Writer): Section {
+  return section('processor-summary', 'part', writer.t('processor.summaryHeading'), {
+    blocks: [
+      table(
+        writer.t('processor.summaryCaption'),
+        [
+          column(writer.t('activity.reference'), 1),
+          column(writer.t('processor.activity'), 4),
+          column(writer.t('processor.onBehalfOf'), 4),
+          column(writer.t('activity.status'), 2),
+        ],
+        activities.map((activity) => [
+          linesValue(writer.knownTyped(activity.reference)),
+          linesValue(linked(activity, 'processor', writer)),
+          linesValue(
+            ...(activity.controllers.length === 0
+              ? [writer.unknown]
+              : activity.controllers.map(({ party }) =>
+                  joinLines([writer.knownTyped(party.name), writer.typed(party.company)], ', '),
+                )),
+          ),
+          statusValue(activity, writer),
+        ]),
+      ),
+    ],
+  });
+}
+
+function linked(record: Activity | ProcessorActivity, kind: 'activity' | 'processor', writer: Writer): Line {
+  return styled(writer.known(record.name), { target: ficheId(record, kind) });
+}
+
+/** The status with the day it came to an end, where it did. */
+export function statusValue(record: Activity | ProcessorActivity, writer: Writer): Value {
+  const status = writer.label(activityStatuses[record.status]);
+  return linesValue(
+    [{ text: status }],
+    record.endedOn === null
+      ? undefined
+      : [
+          {
+            text: writer.t('activity.endedOnDate', { date: writer.dateText(record.endedOn) }),
+            emphasis: 'quiet',
+          },
+        ],
+  );
+}

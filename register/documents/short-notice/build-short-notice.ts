@@ -1,0 +1,76 @@
+/** The short notice for the back of a quote: what Art. 13 and 14 GDPR ask to tell customers, on one A4 page, from the activities meant for them. */
+import type { Activity } from '#register/model/activity.ts';
+import type { IsoDate } from '#register/model/dates.ts';
+import type { Language } from '#register/model/language.ts';
+import type { Register } from '#register/model/register.ts';
+import { applicableRights } from '#register/documents/applicable-rights.ts';
+import type { Density, DocumentModel, Section } from '#register/documents/model.ts';
+import { present } from '#register/documents/lines.ts';
+import { isOver } from '#register/documents/words/activity-words.ts';
+import { organisationName } from '#register/documents/words/party-words.ts';
+import { createWriter } from '#register/documents/writer.ts';
+import { automatedSection, dataSection } from './data-sections.ts';
+import { purposesSection } from './purposes-section.ts';
+import { recipientsSection, transfersSection } from './recipients-sections.ts';
+import { retentionSection } from './retention-section.ts';
+import {
+  complaintSection,
+  exerciseSection,
+  fullNoticeSection,
+  objectionSection,
+  rightsSection,
+} from './rights-sections.ts';
+import { whoSection } from './who-section.ts';
+
+export interface ShortNoticeRequest {
+  readonly register: Register;
+  readonly language: Language;
+  /** The day the notice is made, printed on it as its version (N21); never read from a clock. */
+  readonly date: IsoDate;
+  /** How tightly it is written; see `fitShortNotice`. */
+  readonly density?: Density;
+}
+
+export function buildShortNotice({
+  register,
+  language,
+  date,
+  density = 0,
+}: ShortNoticeRequest): DocumentModel {
+  const writer = createWriter(language);
+  const activities = customerActivities(register);
+  const rights = applicableRights(activities, register.organisation.country);
+  const sections: readonly (Section | undefined)[] = [
+    whoSection(register, activities, writer),
+    purposesSection(activities, density, writer),
+    dataSection(activities, density, writer),
+    automatedSection(activities, writer),
+    recipientsSection(activities, register, density, writer),
+    transfersSection(activities, register, density, writer),
+    retentionSection(activities, density, writer),
+    rightsSection(activities, rights, density, writer),
+    objectionSection(activities, rights, writer),
+    exerciseSection(register, density, writer),
+    complaintSection(register, writer),
+    fullNoticeSection(register, writer),
+  ];
+  return {
+    kind: 'short-notice',
+    language,
+    title: writer.t('notice.title'),
+    subtitle: writer.t('notice.subtitle'),
+    organisation: organisationName(register.organisation),
+    date,
+    dateLine: writer.t('notice.dateLine', { date: writer.dateText(date) }),
+    keywords: writer.t('notice.keywords').split(', '),
+    density,
+    sections: present(sections),
+  };
+}
+
+/** What is over no longer concerns a new customer; a draft does, because the notice is there before the register is perfect. */
+export function customerActivities(register: Register): readonly Activity[] {
+  return register.activities.filter(
+    (activity) => activity.audiences.includes('customers') && !isOver(activity),
+  );
+}

@@ -1,0 +1,81 @@
+/** N3 and N4: purposes grouped by legal basis, with the statute or the interest behind them (Art. 13(1)(c)-(d) GDPR). */
+import type { Activity } from '#register/model/activity.ts';
+import type { Purpose } from '#register/model/purpose.ts';
+import { legalBases } from '#register/vocabulary/legal-basis.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
+import { distinctBy, joinLines, lineText, paragraph, section, styled } from '#register/documents/lines.ts';
+import type { Block, Density, Line, Section } from '#register/documents/model.ts';
+import { conditionLine } from '#register/documents/words/purpose-words.ts';
+import type { Writer } from '#register/documents/writer.ts';
+
+export function purposesSection(activities: readonly Activity[], density: Density, writer: Writer): Section {
+  const purposes = activities.flatMap((activity) => activity.purposes);
+  const blocks = groupByBasis(purposes).flatMap((group) => {
+    const items = distinctBy(
+      group.map((purpose) => purposeLine(purpose, writer)),
+      lineText,
+    );
+    return basisBlocks(basisHeading(group[0]?.legalBases ?? [], writer), items, density);
+  });
+  return section('why', 'part', writer.t('notice.why'), {
+    blocks:
+      blocks.length === 0
+        ? [paragraph([{ text: writer.t('notice.noActivities'), isUnknown: true }])]
+        : blocks,
+  });
+}
+
+function basisBlocks(heading: Line, items: readonly Line[], density: Density): readonly Block[] {
+  const strong = styled(heading, { emphasis: 'strong' });
+  return density === 0
+    ? [paragraph(strong), { kind: 'list', items }]
+    : [paragraph(joinLines([strong, joinLines(items, '; ')], ' '))];
+}
+
+/** In the order of Art. 6(1); purposes that name several bases stay together, those without one come last. */
+function groupByBasis(purposes: readonly Purpose[]): readonly (readonly Purpose[])[] {
+  const order: readonly string[] = codesOf(legalBases);
+  const rank = (purpose: Purpose) => {
+    const first = purpose.legalBases[0];
+    return first === undefined ? order.length : order.indexOf(first);
+  };
+  const groups = Map.groupBy(purposes, (purpose) => [...purpose.legalBases].sort().join('+'));
+  return [...groups.values()].toSorted((one, other) => firstRank(one, rank) - firstRank(other, rank));
+}
+
+function firstRank(group: readonly Purpose[], rank: (purpose: Purpose) => number): number {
+  return Math.min(...group.map(rank));
+}
+
+function basisHeading(bases: Purpose['legalBases'], writer: Writer): Line {
+  const [only, ...others] = bases;
+  if (only === undefined) return [{ text: writer.t('notice.basis.unknown'), isUnknown: true }];
+  if (others.length === 0)
+    return writer.say(`notice.basis.${only}`, { article: writer.article(legalBases[only].article) });
+  return writer.say('notice.basis.several', {
+    bases: writer.list(
+      bases.map(
+        (basis) => `${writer.label(legalBases[basis])} (${writer.article(legalBases[basis].article)})`,
+      ),
+    ),
+  });
+}
+
+/** The purpose with what its basis obliges to tell: the law, or the interest pursued. */
+function purposeLine(purpose: Purpose, writer: Writer): Line {
+  const isLaw = purpose.legalBases.includes('legal_obligation') || purpose.legalBases.includes('public_task');
+  const interest = writer.read(purpose.legitimateInterest);
+  const statute = writer.typed(purpose.statute);
+  const details = joinLines(
+    [
+      isLaw && statute !== undefined ? statute : undefined,
+      purpose.legalBases.includes('legitimate_interests')
+        ? writer.say('notice.interest', { interest: interest ?? writer.unknown })
+        : undefined,
+      conditionLine(purpose, writer),
+    ],
+    '; ',
+  );
+  const description = writer.known(purpose.description);
+  return details.length === 0 ? description : [...description, { text: ' (' }, ...details, { text: ')' }];
+}

@@ -1,0 +1,56 @@
+/** People and bodies with their contact details, as definitions or on one line. */
+import type { Organisation } from '#register/model/organisation.ts';
+import type { Address, Party } from '#register/model/party.ts';
+import { countryName } from '#register/model/country.ts';
+import { joinLines, linesValue, plain } from '#register/documents/lines.ts';
+import type { Definition, Line } from '#register/documents/model.ts';
+import type { Writer } from '#register/documents/writer.ts';
+
+/** The name people know the organisation by; empty when neither name is recorded. */
+export function organisationName(organisation: Organisation): string {
+  return organisation.tradeName.trim() === '' ? organisation.legalName.trim() : organisation.tradeName.trim();
+}
+
+/** “12 rue des Lilas, 69003 Lyon, France”; undefined when nothing of it is known. */
+export function addressLine(address: Address, writer: Writer): Line | undefined {
+  const city = [address.postalCode, address.city].filter((part) => part.trim() !== '').join(' ');
+  const country = address.country === null ? undefined : plain(countryName(address.country, writer.language));
+  const line = joinLines([writer.typed(address.street), writer.typed(city), country], ', ');
+  return line.length === 0 ? undefined : line;
+}
+
+export function partyName(party: Party, writer: Writer): Line {
+  const name = joinLines([writer.typed(party.name), writer.typed(party.company)], ', ');
+  return name.length === 0 ? writer.unknown : name;
+}
+
+/** Everything about a person or body on one line. */
+export function partyLine(party: Party, writer: Writer): Line {
+  return joinLines(
+    [
+      partyName(party, writer),
+      writer.typed(party.position),
+      addressLine(party.address, writer),
+      writer.typed(party.email),
+      writer.typed(party.phone),
+    ],
+    ' · ',
+  );
+}
+
+/** Name and contact details, a term each; what Art. 30(1)(a) asks for is said to be unknown when it is. */
+export function partyDefinitions(party: Party, writer: Writer): readonly Definition[] {
+  const position = writer.typed(party.position);
+  const company = writer.typed(party.company);
+  return [
+    { term: writer.t('party.name'), value: linesValue(writer.knownTyped(party.name)) },
+    ...(company === undefined ? [] : [{ term: writer.t('party.company'), value: linesValue(company) }]),
+    ...(position === undefined ? [] : [{ term: writer.t('party.position'), value: linesValue(position) }]),
+    {
+      term: writer.t('party.address'),
+      value: linesValue(addressLine(party.address, writer) ?? writer.unknown),
+    },
+    { term: writer.t('party.email'), value: linesValue(writer.knownTyped(party.email)) },
+    { term: writer.t('party.phone'), value: linesValue(writer.knownTyped(party.phone)) },
+  ];
+}

@@ -1,0 +1,104 @@
+/** The cover sheet: Art. 30(1)(a) as terms and values, like the cover of the printed register. */
+import type { IsoDate } from '#register/model/dates.ts';
+import type { Register } from '#register/model/register.ts';
+import { joinLines, linesValue } from '#register/documents/lines.ts';
+import type { Definition } from '#register/documents/model.ts';
+import {
+  absentRepresentative,
+  controllerFacts,
+  documentFacts,
+  dpoFacts,
+} from '#register/documents/register-document/cover.ts';
+import { replyLine } from '#register/documents/register-document/annexes.ts';
+import { recordName } from '#register/documents/words/activity-words.ts';
+import { partyDefinitions, partyLine } from '#register/documents/words/party-words.ts';
+import type { Writer } from '#register/documents/writer.ts';
+import { linesOrDash, linesOrUnknown } from './columns.ts';
+import { cellOf, type Cell, type Sheet } from './sheet.ts';
+
+export function coverSheet(register: Register, date: IsoDate, writer: Writer): Sheet {
+  const { organisation } = register;
+  const groups: readonly (readonly [string, readonly Definition[]])[] = [
+    [writer.t('cover.heading'), documentFacts(register, date, writer)],
+    [writer.t('cover.controller'), controllerFacts(register, writer)],
+    [writer.t('cover.dpo'), dpoFacts(register, writer)],
+    [
+      writer.t('cover.representative'),
+      organisation.representative === null
+        ? [{ term: writer.t('party.name'), value: linesValue(absentRepresentative(register, writer)) }]
+        : partyDefinitions(organisation.representative, writer),
+    ],
+    [
+      writer.t('cover.privacyContact'),
+      organisation.privacyContact === null
+        ? [{ term: writer.t('party.name'), value: linesValue(writer.say('noneRecorded')) }]
+        : partyDefinitions(organisation.privacyContact, writer),
+    ],
+    [writer.t('cover.jointControllers'), jointFacts(register, writer)],
+    [writer.t('procedures.rights'), rightsFacts(register, writer)],
+  ];
+  return {
+    id: 'cover',
+    name: writer.t('sheet.cover'),
+    title: writer.t('register.title'),
+    layout: 'facts',
+    columns: [
+      { heading: writer.t('cover.topic'), width: 30 },
+      { heading: writer.t('cover.term'), width: 34 },
+      { heading: writer.t('cover.value'), width: 80 },
+    ],
+    rows: groups.flatMap(([topic, facts]) =>
+      facts.map(({ term, value }): readonly Cell[] => [
+        { kind: 'text', text: topic },
+        { kind: 'text', text: term },
+        cellOf(value),
+      ]),
+    ),
+    emptyNote: '',
+    frozenColumns: 0,
+  };
+}
+
+function jointFacts(register: Register, writer: Writer): readonly Definition[] {
+  const found = register.activities.flatMap((activity) =>
+    activity.jointControllers.map((joint) =>
+      writer.say('cover.jointController', {
+        party: partyLine(joint.party, writer),
+        activity: recordName(activity, writer),
+      }),
+    ),
+  );
+  return [
+    {
+      term: writer.t('party.name'),
+      value: linesValue(...(found.length === 0 ? [writer.say('noneRecorded')] : found)),
+    },
+  ];
+}
+
+function rightsFacts({ organisation }: Register, writer: Writer): readonly Definition[] {
+  const { rightsHandling } = organisation;
+  return [
+    {
+      term: writer.t('procedures.contact'),
+      value: linesOrUnknown(
+        [
+          joinLines(
+            [
+              writer.typed(rightsHandling.email),
+              writer.typed(rightsHandling.phone),
+              writer.typed(rightsHandling.postalAddress),
+            ],
+            ' · ',
+          ),
+        ],
+        writer,
+      ),
+    },
+    { term: writer.t('procedures.reply'), value: linesValue(replyLine(rightsHandling, writer)) },
+    {
+      term: writer.t('procedures.procedure'),
+      value: linesOrDash([writer.read(rightsHandling.procedure)], writer),
+    },
+  ];
+}

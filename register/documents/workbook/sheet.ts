@@ -1,0 +1,85 @@
+/** The workbook before any file format: sheets of typed cells, made from column specifications. */
+import type { IsoDate } from '#register/model/dates.ts';
+import type { Language } from '#register/model/language.ts';
+import { lineText } from '#register/documents/lines.ts';
+import type { Value } from '#register/documents/model.ts';
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly isUnknown?: true }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'number'; readonly number: number };
+
+export interface SheetColumn {
+  readonly heading: string;
+  /** “Art. 30(1)(b)” where the law asks for the column: said in words in the heading and shown by colour. */
+  readonly article?: string;
+  /** In characters of the body font, as spreadsheets count. */
+  readonly width: number;
+}
+
+export interface Sheet {
+  /** Stable, in English: for tests and for reading back. */
+  readonly id: string;
+  readonly name: string;
+  /** What the sheet is, in one line of its printed header. */
+  readonly title: string;
+  /** `facts`: terms and values without a heading row, as on a cover. */
+  readonly layout: 'table' | 'facts';
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Said in place of rows when there are none. */
+  readonly emptyNote: string;
+  /** Columns that stay in view, and are repeated on each printed page. */
+  readonly frozenColumns: number;
+}
+
+export interface WorkbookModel {
+  readonly title: string;
+  readonly subject: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly date: IsoDate;
+  readonly dateLine: string;
+  readonly keywords: readonly string[];
+  /** “Page {page} of {pages}” in the document's language, with spreadsheet fields in place of the numbers. */
+  readonly pageLine: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** One column: its heading, and what each row has in it. */
+export interface ColumnSpec<Row> extends SheetColumn {
+  readonly cell: (row: Row) => Value;
+}
+
+export function tableSheet<Row>(
+  sheet: Pick<Sheet, 'id' | 'name' | 'title' | 'emptyNote' | 'frozenColumns'>,
+  specs: readonly ColumnSpec<Row>[],
+  rows: readonly Row[],
+): Sheet {
+  return {
+    ...sheet,
+    layout: 'table',
+    columns: specs.map(({ heading, width, article }) => ({
+      heading,
+      width,
+      ...(article === undefined ? {} : { article }),
+    })),
+    rows: rows.map((row) => specs.map((spec) => cellOf(spec.cell(row)))),
+  };
+}
+
+/** Several lines become one cell with one value a line; a cell is unknown when all it says is “not known”. */
+export function cellOf(value: Value): Cell {
+  switch (value.kind) {
+    case 'date':
+      return { kind: 'date', date: value.date };
+    case 'number':
+      return { kind: 'number', number: value.number };
+    case 'lines': {
+      const text = value.lines.map(lineText).join('\n');
+      const runs = value.lines.flat();
+      const isUnknown = runs.length > 0 && runs.every((run) => run.isUnknown === true);
+      return isUnknown ? { kind: 'text', text, isUnknown } : { kind: 'text', text };
+    }
+  }
+}

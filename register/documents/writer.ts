@@ -1,0 +1,101 @@
+/** Turns the register's values into lines of one document language, so that no builder decides on its own what “unknown” looks like. */
+import { formatDate, formatList, formatNumber } from '#register/language/formats.ts';
+import { documentMessages, type DocumentMessageKey } from '#register/language/document-messages.ts';
+import { createTranslator, type MessageParameters } from '#register/language/translator.ts';
+import { countryName, type Country } from '#register/model/country.ts';
+import type { IsoDate } from '#register/model/dates.ts';
+import type { Language } from '#register/model/language.ts';
+import { readText, type LocalizedText } from '#register/model/localized-text.ts';
+import type { Term } from '#register/vocabulary/vocabulary.ts';
+import { plain } from './lines.ts';
+import type { Line, Value } from './model.ts';
+
+export interface Writer {
+  readonly language: Language;
+  /** A message as a string. */
+  t(key: DocumentMessageKey, parameters?: MessageParameters): string;
+  /** A message as a line; parameters that are lines keep their own language. */
+  say(key: DocumentMessageKey, parameters?: Readonly<Record<string, string | number | Line>>): Line;
+  /** The label of a coded value. */
+  label(term: Term): string;
+  /** “Art. 6(1)(b)”, or nothing for a code without an article. */
+  article(article: string): string;
+  readonly unknown: Line;
+  /** Free text in the document's language, else in its own; undefined when there is none. */
+  read(text: LocalizedText): Line | undefined;
+  /** The same, with the words for “not known” in place of nothing. */
+  known(text: LocalizedText): Line;
+  /** A single-language field as typed. */
+  typed(text: string): Line | undefined;
+  knownTyped(text: string): Line;
+  country(country: Country | null): Line;
+  date(date: IsoDate | null): Value;
+  dateText(date: IsoDate): string;
+  number(number: number | null): Value;
+  /** “a, b and c”. */
+  list(items: readonly string[]): string;
+}
+
+/** Articles of the French act are written `LIL 85` in the vocabularies; all others are the GDPR's. */
+const frenchAct = 'LIL ';
+
+/** Stands for a parameter while the message around it is formatted: private-use characters, never part of a message. */
+const slot = /\uE000(.*?)\uE001/u;
+
+export function createWriter(language: Language): Writer {
+  const t = createTranslator(language, documentMessages);
+  const unknown: Line = [{ text: t('unknown'), isUnknown: true }];
+
+  const read = (text: LocalizedText): Line | undefined => {
+    const reading = readText(text, language);
+    if (reading === undefined) return undefined;
+    return [
+      reading.isSubstitute ? { text: reading.text, language: reading.language } : { text: reading.text },
+    ];
+  };
+  const typed = (text: string): Line | undefined => (text.trim() === '' ? undefined : plain(text));
+
+  return {
+    language,
+    t,
+    unknown,
+    read,
+    typed,
+    say(key, parameters = {}) {
+      const held = new Map<string, Line>();
+      const flat: Record<string, string | number> = {};
+      for (const [name, value] of Object.entries(parameters)) {
+        if (typeof value === 'object') {
+          held.set(name, value);
+          flat[name] = `\uE000${name}\uE001`;
+        } else flat[name] = value;
+      }
+      if (held.size === 0) return plain(t(key, flat));
+      return t(key, flat)
+        .split(slot)
+        .flatMap((part, index) =>
+          index % 2 === 1 ? (held.get(part) ?? []) : part === '' ? [] : plain(part),
+        );
+    },
+    label: (term) => term.label[language],
+    article: (article) => {
+      if (article === '') return '';
+      return article.startsWith(frenchAct)
+        ? t('article.frenchAct', { article: article.slice(frenchAct.length) })
+        : t('article', { article });
+    },
+    known: (text) => read(text) ?? unknown,
+    knownTyped: (text) => typed(text) ?? unknown,
+    country: (country) => (country === null ? unknown : plain(countryName(country, language))),
+    date: (date) =>
+      date === null
+        ? { kind: 'lines', lines: [unknown] }
+        : { kind: 'date', date, text: formatDate(date, language) },
+    dateText: (date) => formatDate(date, language),
+    number: (number) =>
+      number === null
+        ? { kind: 'lines', lines: [unknown] }
+        : { kind: 'number', number, text: formatNumber(number, language) },
+    list: (items) => formatList(items, language),
+  };
+}
