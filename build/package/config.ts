@@ -2,12 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Configuration } from 'electron-builder';
+import { packageFolders, type Variation } from './packaged.ts';
 import type { RuntimeRecord } from '../set-up/runtime-record.ts';
-
-/**
- * `release` is what users get. `test` differs in one thing, so that Playwright can drive it: it may be inspected.
- */
-export type Variation = 'release' | 'test';
 
 export function createPackageConfig(variation: Variation, runtime: RuntimeRecord): Configuration {
   return {
@@ -15,7 +11,7 @@ export function createPackageConfig(variation: Variation, runtime: RuntimeRecord
     productName: 'Trente',
     copyright: 'MIT licence',
     directories: {
-      output: join('out', variation === 'release' ? 'package' : 'package-test'),
+      output: packageFolders[variation],
       buildResources: 'build/icons',
     },
     electronVersion: runtime.version,
