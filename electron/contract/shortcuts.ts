@@ -1,0 +1,22 @@
+/** The keys of each command, in Electron's notation: the native menu shows them, the window obeys them, one list says them. */
+import type { WindowCommand } from './events.ts';
+
+/** Null: reached through the menu or the screen only. */
+export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
+  'register.new': 'CommandOrControl+Shift+N',
+  'register.open': 'CommandOrControl+O',
+  'register.close': 'CommandOrControl+W',
+  'activity.new': 'CommandOrControl+N',
+  'provider.new': 'CommandOrControl+Shift+P',
+  'view.activities': 'CommandOrControl+1',
+  'view.processorActivities': 'CommandOrControl+2',
+  'view.providers': 'CommandOrControl+3',
+  'view.organisation': 'CommandOrControl+4',
+  'view.documents': 'CommandOrControl+5',
+  'view.settings': 'CommandOrControl+,',
+  'view.about': null,
+  'search.focus': 'CommandOrControl+F',
+  'edit.saved': 'CommandOrControl+S',
+  'document.export': 'CommandOrControl+E',
+  'document.print': 'CommandOrControl+P',
+};
