@@ -1,0 +1,100 @@
+/** Makes a new register file: whole under another name first, so that a half-made file never carries the name. */
+import Database from 'better-sqlite3';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { applyChange } from './changes/apply-change.ts';
+import type { WriteContext } from './changes/change.ts';
+import { migrate } from './migrate.ts';
+import type { WritableDb } from './sql.ts';
+import { Failure } from '#register/model/failure.ts';
+import type { RegisterId } from '#register/model/ids.ts';
+import type { Organisation } from '#register/model/organisation.ts';
+import { registerSchema, type Register } from '#register/model/register.ts';
+import { codeOfError, failureOf } from './file/failure-of.ts';
+import { applicationId, journalOf } from './file/file-header.ts';
+import { openRegisterFile, type RegisterFile } from './open.ts';
+import { applySettings } from './file/settings.ts';
+import { isFolderWritable } from './file/writable-place.ts';
+
+/** What the new register starts with. */
+export type NewRegister = {
+  /** Its id; a register that comes with an id of its own keeps that one. */
+  readonly registerId: RegisterId;
+} & ({ readonly organisation: Organisation } | { readonly register: Register });
+
+/** Fails with `file.exists` rather than write over anything; on any failure nothing is left behind. */
+export function createRegisterFile(path: string, content: NewRegister, context: WriteContext): RegisterFile {
+  const file = resolve(path);
+  const folder = dirname(file);
+  if (existsSync(file)) throw new Failure('file.exists', { path: file });
+  if (!existsSync(folder)) throw new Failure('file.notFound', { path: folder });
+  if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: file });
+  const draft = join(folder, `.${basename(file)}.${process.pid}.new`);
+  const discardDraft = () =>
+    [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));
+  try {
+    discardDraft();
+    write(draft, registerOf(content), context);
+    sync(draft, 'r+');
+    giveName(draft, file);
+    if (process.platform !== 'win32') sync(folder, 'r');
+  } catch (error) {
+    throw failureOf(error, file);
+  } finally {
+    discardDraft();
+  }
+  return openRegisterFile(file, { access: 'write' });
+}
+
+function registerOf(content: NewRegister): Register {
+  if ('register' in content) return { ...content.register, id: content.register.id ?? content.registerId };
+  return {
+    ...registerSchema.parse({ organisation: {} }),
+    id: content.registerId,
+    organisation: content.organisation,
+  };
+}
+
+function write(draft: string, register: Register, context: WriteContext): void {
+  // A writable connection by birth: the file is ours alone until it gets its name.
+  const db = new Database(draft) as WritableDb;
+  try {
+    applySettings(db, 'write');
+    db.pragma(`application_id = ${applicationId}`);
+    migrate(db);
+    const changes = [{ kind: 'register.import', register }] as const;
+    applyChange(db, { kind: 'group', action: 'register.create', changes }, context);
+  } finally {
+    db.close();
+  }
+}
+
+/** Before the name changes hands, everything must be on the disk. */
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A link never replaces a file that somebody else has made meanwhile; where there are no links, the check above must do. */
+function giveName(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+    unlinkSync(draft);
+  } catch (error) {
+    if (codeOfError(error) === 'EEXIST') throw new Failure('file.exists', { path: file }, { cause: error });
+    renameSync(draft, file);
+  }
+}

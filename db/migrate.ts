@@ -1,0 +1,57 @@
+/** Brings an older file to this version: every pending step in one transaction, checked before it counts. */
+import { Failure } from '#register/model/failure.ts';
+import { theRegister } from './migrations/0001-the-register.ts';
+import type { Migration } from './migrations/migration.ts';
+import { getRow, listRows, type ReadableDb, type WritableDb } from './sql.ts';
+
+/**
+ * In order, without gaps. A release that only adds codes to a list gets a step too, an empty one: so that an older
+ * version knows that it may meet codes it cannot read.
+ */
+export const migrations: readonly Migration[] = [theRegister];
+
+export const schemaVersion = migrations.length;
+
+export function readSchemaVersion(db: ReadableDb): number {
+  const version = getRow(db, 'SELECT user_version AS version FROM pragma_user_version')?.['version'];
+  return typeof version === 'number' ? version : 0;
+}
+
+/** Returns the versions that were reached, none when the file was up to date. */
+export function migrate(db: WritableDb, steps: readonly Migration[] = migrations): readonly number[] {
+  const from = readSchemaVersion(db);
+  const pending = steps.filter((step) => step.version > from);
+  if (pending.length === 0) return [];
+  const work = () => {
+    for (const step of pending) {
+      step.migrate(db);
+      db.pragma(`user_version = ${step.version}`);
+    }
+    const faults = listFaults(db);
+    if (faults.length > 0) throw new Failure('file.damaged', { detail: faults.join('; ') });
+  };
+  // Foreign keys are checked as a whole at the end: a step may have to rebuild a table that others point to.
+  // The setting cannot change inside a transaction.
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(work).immediate();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+  return pending.map((step) => step.version);
+}
+
+/** What SQLite's own checks find; empty when the file is sound. `quick` leaves out the comparison of indexes with their tables. */
+export function listFaults(db: ReadableDb, depth: 'quick' | 'full' = 'full'): readonly string[] {
+  const check = depth === 'quick' ? 'quick_check' : 'integrity_check';
+  const integrity = listRows(db, `PRAGMA ${check}(20)`)
+    .map((row) => String(row[check]))
+    .filter((fault) => fault !== 'ok');
+  return [...integrity, ...listBrokenLinks(db)];
+}
+
+export function listBrokenLinks(db: ReadableDb): readonly string[] {
+  return listRows(db, 'SELECT "table", rowid, parent FROM pragma_foreign_key_check LIMIT 20').map(
+    (row) => `${String(row['table'])} ${String(row['rowid'])} -> ${String(row['parent'])}`,
+  );
+}

@@ -1,0 +1,146 @@
+/** Opens a register file, checks that it is whole and ours, and takes the one lock under which it may be written. */
+import Database from 'better-sqlite3';
+import { resolve } from 'node:path';
+import { Failure } from '#register/model/failure.ts';
+import { listFaults, migrate, schemaVersion } from './migrate.ts';
+import { readRegister } from './reads/register.ts';
+import type { ReadableDb, WritableDb } from './sql.ts';
+import { checkSchema } from './file/expected-schema.ts';
+import { failureOf } from './file/failure-of.ts';
+import { readFileHeader, type FileHeader } from './file/file-header.ts';
+import { applySettings } from './file/settings.ts';
+import { openSnapshot } from './file/snapshot.ts';
+import { whyNotWritable } from './file/writable-place.ts';
+
+export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
+
+export type RegisterFile =
+  | { readonly path: string; readonly isReadOnly: false; readonly why: null; readonly db: WritableDb }
+  /** `why` is null when reading is all that was asked for. */
+  | {
+      readonly path: string;
+      readonly isReadOnly: true;
+      readonly why: ReadOnlyReason | null;
+      readonly db: ReadableDb;
+    };
+
+/**
+ * `write`: a failure when it cannot be written. `preferWrite`: for reading then, with the reason. `read`: never touches the
+ * file, and works beside a window that has it open.
+ */
+export type OpenAccess = 'write' | 'preferWrite' | 'read';
+
+/** How long another program may keep the file before it counts as locked, in milliseconds. */
+const patience = 500;
+
+export function openRegisterFile(
+  path: string,
+  { access = 'preferWrite' }: { readonly access?: OpenAccess } = {},
+): RegisterFile {
+  // An absolute path is never taken for one of SQLite's own names (`:memory:`, `file:`).
+  const file = resolve(path);
+  const header = readFileHeader(file);
+  if (access === 'read') return openForReading(file, header, null);
+  const why = header.schemaVersion > schemaVersion ? 'newerVersion' : whyNotWritable(file);
+  if (why !== null) {
+    if (access === 'write') throw failureFor(why, file, header);
+    return openForReading(file, header, why);
+  }
+  try {
+    return { path: file, isReadOnly: false, why: null, db: openForWriting(file) };
+  } catch (error) {
+    const failure = failureOf(error, file);
+    const isLocked = failure instanceof Failure && failure.code === 'file.locked';
+    if (isLocked && access === 'preferWrite') return openForReading(file, header, 'locked');
+    throw failure;
+  }
+}
+
+export function closeRegisterFile(file: RegisterFile): void {
+  file.db.close();
+}
+
+function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version }: FileHeader): Failure {
+  switch (why) {
+    case 'newerVersion':
+      return new Failure('file.newer', { path, version, supported: schemaVersion });
+    case 'fileReadOnly':
+      return new Failure('file.readOnly', { path });
+    case 'folderReadOnly':
+      return new Failure('file.folderReadOnly', { path });
+    case 'locked':
+      return new Failure('file.locked', { path });
+  }
+}
+
+function openForWriting(path: string): WritableDb {
+  // The brand is given here and in createRegisterFile only.
+  const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
+  try {
+    applySettings(db, 'write');
+    // The exclusive lock is kept from here on (locking_mode); taking it changes nothing in the file.
+    db.exec('BEGIN EXCLUSIVE');
+    checkContent(db);
+    db.exec('COMMIT');
+    if (migrate(db).length > 0) checkSchema(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | null): RegisterFile {
+  const isNewer = header.schemaVersion > schemaVersion;
+  const isOlder = header.schemaVersion < schemaVersion;
+  try {
+    const db = isOlder || why === 'locked' ? openSnapshot(path) : openInPlace(path);
+    try {
+      if (isNewer) checkReadable(db, path, header);
+      else checkContent(db);
+      return { path, isReadOnly: true, why, db };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw failureOf(error, path);
+  }
+}
+
+/** Reads the file where it is; where another window holds the lock, a copy of it. */
+function openInPlace(path: string): ReadableDb {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: patience }) as ReadableDb;
+  try {
+    applySettings(db, 'read');
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return db;
+  } catch (error) {
+    db.close();
+    const failure = failureOf(error, path);
+    if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
+    throw failure;
+  }
+}
+
+/** A file of this version or of an older one: sound, with our tables and nothing else. */
+function checkContent(db: ReadableDb): void {
+  const faults = listFaults(db, 'quick');
+  if (faults.length > 0) throw new Failure('file.damaged', { path: db.name, detail: faults.join('; ') });
+  checkSchema(db);
+}
+
+/** A file of a newer version can be looked at if all of it makes sense to this one. */
+function checkReadable(db: ReadableDb, path: string, header: FileHeader): void {
+  const faults = listFaults(db, 'quick');
+  if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
+  try {
+    readRegister(db);
+  } catch (cause) {
+    throw new Failure(
+      'file.newer',
+      { path, version: header.schemaVersion, supported: schemaVersion },
+      { cause },
+    );
+  }
+}
