@@ -2,12 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, mergeConfig, type InlineConfig } from 'vite';
 import { acquireLock } from '../set-up/lock.mjs';
 import { projectRoot, setUpFolder } from '../set-up/places.ts';
-import { createMainConfig } from './vite.main.ts';
-import { createPreloadConfig } from './vite.preload.ts';
-import { createRendererConfig } from './vite.renderer.ts';
 
 export const bundleFolder = join(projectRoot, 'out', 'app');
 
@@ -31,13 +27,9 @@ export async function bundleApp(): Promise<boolean> {
     if (isCurrent(wanted)) return false;
     const fresh = `${bundleFolder}-fresh`;
     rmSync(fresh, { recursive: true, force: true });
-    await keepingEnvironment(() =>
-      Promise.all([
-        buildInto(fresh, createMainConfig()),
-        buildInto(fresh, createPreloadConfig()),
-        buildInto(join(fresh, 'renderer'), createRendererConfig()),
-      ]),
-    );
+    // Vite takes longer to load than the rest of a command takes; most of the time there is nothing to build.
+    const { buildApp } = await import('./build-app.ts');
+    await buildApp(fresh);
     writeFileSync(join(fresh, 'sources.txt'), wanted);
     rmSync(bundleFolder, { recursive: true, force: true });
     renameSync(fresh, bundleFolder);
@@ -45,18 +37,6 @@ export async function bundleApp(): Promise<boolean> {
   } finally {
     release();
   }
-}
-
-async function buildInto(outDir: string, config: InlineConfig): Promise<void> {
-  await build(mergeConfig(config, { build: { outDir } }));
-}
-
-/** Vite sets NODE_ENV for good, and what runs after the bundle (tests, the app) would inherit it. */
-async function keepingEnvironment(work: () => Promise<unknown>): Promise<void> {
-  const before = process.env['NODE_ENV'];
-  await work();
-  if (before === undefined) delete process.env['NODE_ENV'];
-  else process.env['NODE_ENV'] = before;
 }
 
 function isCurrent(wanted: string): boolean {
