@@ -47,13 +47,8 @@ export const unitPart: Part = {
 export const bundlePart: Part = {
   name: 'bundle',
   async run() {
-    try {
-      await bundleApp();
-      return outcomeOfExit(0);
-    } catch (error) {
-      process.stderr.write(`${String(error)}\n`);
-      return outcomeOfExit(1);
-    }
+    await bundleApp();
+    return outcomeOfExit(0);
   },
 };
 
