@@ -9,11 +9,14 @@ export async function buildApp(folder: string): Promise<void> {
   // Vite sets NODE_ENV for good, and what runs after the bundle (tests, the app) would inherit it.
   const before = process.env['NODE_ENV'];
   try {
-    await Promise.all([
+    const builds = await Promise.allSettled([
       buildInto(folder, createMainConfig()),
       buildInto(folder, createPreloadConfig()),
       buildInto(join(folder, 'renderer'), createRendererConfig()),
     ]);
+    // Only when all are over: a build that still runs would go on writing and reporting.
+    const failed = builds.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
