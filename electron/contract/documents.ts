@@ -14,11 +14,14 @@ export interface DocumentPreview {
   readonly url: string;
   /** Texts that have no variant in the document's language and are printed in their own. */
   readonly substitutes: number;
+  /** A document made for one page that does not fit it, not even in its tightest wording. */
+  readonly isTooLong: boolean;
 }
 
 export interface SavedDocument {
   readonly path: string;
   readonly fileName: string;
+  readonly isTooLong: boolean;
 }
 
 /** Progress of a document under way, sent as an event. */
@@ -36,5 +39,6 @@ export const documents = {
   /** A cancelled job leaves no file. */
   cancel: read<null>()(z.strictObject({ jobId: z.string().min(1).max(64) })),
   print: read<null>()(z.strictObject(documentRequest)),
+  /** A document saved since the application started. */
   showInFolder: read<null>()(z.strictObject({ path: z.string() })),
 };

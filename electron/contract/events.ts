@@ -20,6 +20,7 @@ export const windowCommands = [
   'edit.saved',
   'document.export',
   'document.print',
+  'help.shortcuts',
 ] as const;
 export type WindowCommand = (typeof windowCommands)[number];
 

@@ -19,4 +19,5 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'edit.saved': 'CommandOrControl+S',
   'document.export': 'CommandOrControl+E',
   'document.print': 'CommandOrControl+P',
+  'help.shortcuts': 'F1',
 };
