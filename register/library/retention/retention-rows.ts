@@ -55,9 +55,11 @@ export function primaryRetentionRows(
   category: DataCategoryCode,
   country: Country | null,
 ): readonly RetentionRow[] {
-  return listRetentionRows(category, country).filter(
-    ({ topic }) => retentionTopics[topic].about === category,
-  );
+  return listRetentionRows(category, country).filter((row) => isAbout(row, category));
+}
+
+function isAbout({ topic }: RetentionRow, category: DataCategoryCode): boolean {
+  return retentionTopics[topic].about === category;
 }
 
 /** A period without an end or a start is not known; a row that knows nothing leaves both empty, and says why in its note. */
