@@ -1,7 +1,7 @@
 /** Every read of the window with its place in the cache (the first part of a key is the scope that makes it stale). */
-import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import type { Client } from '#electron/contract/contract.ts';
+import type { Bridge, Client } from '#electron/contract/contract.ts';
 import type { Scope } from '#electron/contract/core.ts';
 
 type Input<Call extends (input: never) => unknown> = Parameters<Call>[0];
@@ -25,14 +25,14 @@ export function createQueries(client: Client) {
       }),
     registerSummary: () =>
       queryOptions({ queryKey: key('register', 'summary'), queryFn: () => client.register.summary({}) }),
+    registerVerification: () =>
+      queryOptions({ queryKey: key('register', 'verify'), queryFn: () => client.register.verify({}) }),
     organisation: () =>
       queryOptions({ queryKey: key('organisation', 'get'), queryFn: () => client.organisation.get({}) }),
     activityPage: (input: Input<Client['activities']['list']>) =>
       queryOptions({
         queryKey: key('activities', 'list', input),
         queryFn: () => client.activities.list(input),
-        // The old rows stay until the new ones are there: a list that blinks at each key is hard to read.
-        placeholderData: keepPreviousData,
       }),
     activity: (input: Input<Client['activities']['get']>) =>
       queryOptions({
@@ -71,6 +71,7 @@ export async function invalidateScopes(queryClient: QueryClient, scopes: readonl
 export interface Calls {
   readonly client: Client;
   readonly queries: Queries;
+  readonly listen: Bridge['listen'];
 }
 
 export const CallsContext = createContext<Calls | null>(null);

@@ -1,6 +1,8 @@
 /** Every write of the window; what it makes stale is read again by itself. */
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Client } from '#electron/contract/contract.ts';
+import type { Saved } from '#electron/contract/saved.ts';
+import { openDrafts } from './draft/open-drafts.ts';
 import { invalidateScopes, useCalls } from './queries.ts';
 import { staleAfter, type WriteName } from './stale-after.ts';
 
@@ -25,11 +27,16 @@ export function useWrite<Name extends WriteName>(
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (input: InputOfWrite<Name>) => findCall(client, name)(input),
-    onSuccess: () => {
+    onSuccess: (output) => {
+      if (isSaved(output)) openDrafts.noteSaved(output.savedAt);
       // Not waited for: what was written is on disk already, and the views follow when they can.
       void invalidateScopes(queryClient, staleAfter[name]);
     },
   });
+}
+
+function isSaved(output: unknown): output is Saved<unknown> {
+  return typeof output === 'object' && output !== null && 'savedAt' in output && 'value' in output;
 }
 
 function findCall<Name extends WriteName>(

@@ -5,7 +5,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 
 export interface ButtonProps extends Pick<
   AriaButtonProps,
-  'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'slot' | 'id' | 'aria-label' | 'aria-describedby'
+  'onPress' | 'isDisabled' | 'type' | 'form' | 'autoFocus' | 'slot' | 'id' | 'aria-label' | 'aria-describedby'
 > {
   readonly children: ReactNode;
   readonly look?: 'primary' | 'secondary' | 'quiet' | 'danger';

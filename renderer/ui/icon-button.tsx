@@ -3,7 +3,10 @@ import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 
-export interface IconButtonProps extends Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'slot'> {
+export interface IconButtonProps extends Pick<
+  AriaButtonProps,
+  'onPress' | 'isDisabled' | 'slot' | 'excludeFromTabOrder'
+> {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly isSmall?: boolean;

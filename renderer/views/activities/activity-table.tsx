@@ -1,0 +1,191 @@
+/** The list as a grid: real rows and cells, drawn only where one looks; arrows walk, Enter opens, Delete removes. */
+import { useTable } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
+import { activitySortColumns, type ActivityRow, type RecordKind } from '#register/model/listing.ts';
+import { windowMessages } from '#register/language/window-messages.ts';
+import { useMessages } from '#renderer/language.tsx';
+import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
+import { ActivityTableHead } from './activity-table-head.tsx';
+import { ActivityTableRow } from './activity-table-row.tsx';
+import { columns, features } from './columns.tsx';
+import { useListState } from './list-states.tsx';
+import type { ActivityWindows } from './use-activity-windows.ts';
+
+/** Two lines of text and some air, before a row has been measured. */
+const usualRowHeight = 58;
+
+export interface ActivityTableProps {
+  readonly record: RecordKind;
+  readonly windows: ActivityWindows;
+  readonly total: number;
+  /** Which rows are in view. */
+  readonly onRange: (first: number, last: number) => void;
+  readonly onOpen: (row: ActivityRow) => void;
+  readonly onDuplicate: (row: ActivityRow) => void;
+  readonly onRemove: (row: ActivityRow) => void;
+}
+
+export function ActivityTable(props: ActivityTableProps) {
+  const { record, windows, total, onRange, onOpen, onRemove } = props;
+  const t = useMessages(windowMessages);
+  const isReadOnly = useIsReadOnly();
+  const { state, change, memory } = useListState(record);
+  const [activeIndex, setActiveIndex] = useState(memory.get().activeIndex);
+  const scroller = useRef<HTMLDivElement>(null);
+  const awaitsFocus = useRef<number | null>(null);
+  const active = Math.min(activeIndex, total - 1);
+
+  const table = useTable({
+    features,
+    columns,
+    // The table never writes into its rows; its type does not say so.
+    data: windows.rows as ActivityRow[],
+    getRowId: (row) => row.id,
+    manualSorting: true,
+    manualFiltering: true,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    sortDescFirst: false,
+    state: {
+      sorting: [{ id: state.sort.column, desc: state.sort.direction === 'descending' }],
+      globalFilter: state.search,
+      columnFilters: [],
+      columnVisibility: { legalBases: record === 'controller' },
+    },
+    onSortingChange: (updater) => {
+      const current = [{ id: state.sort.column, desc: state.sort.direction === 'descending' }];
+      const [next] = typeof updater === 'function' ? updater(current) : updater;
+      const column = activitySortColumns.find((candidate) => candidate === next?.id);
+      if (next !== undefined && column !== undefined)
+        change({ sort: { column, direction: next.desc ? 'descending' : 'ascending' } });
+    },
+  });
+  const { rows } = table.getRowModel();
+
+  // The React Compiler, which could not deal with it, is not used here.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualRowHeight,
+    overscan: 8,
+    initialOffset: memory.get().scrollOffset,
+    // The row with the focus stays drawn wherever one scrolls: otherwise the focus would be lost.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      return drawn.includes(active) ? drawn : [...drawn, active].toSorted((one, other) => one - other);
+    },
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = virtualizer.range?.startIndex ?? 0;
+  const last = virtualizer.range?.endIndex ?? 0;
+  const tellRange = useEffectEvent(onRange);
+  useEffect(() => tellRange(first, last), [first, last]);
+
+  // Another search or order begins at the top.
+  const question = useMemo(() => JSON.stringify(state), [state]);
+  const askedBefore = useRef(question);
+  useEffect(() => {
+    if (askedBefore.current === question) return;
+    askedBefore.current = question;
+    setActiveIndex(0);
+    virtualizer.scrollToOffset(0);
+  }, [question, virtualizer]);
+
+  useLayoutEffect(() => {
+    const index = awaitsFocus.current;
+    if (index === null) return;
+    const element = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    if (element === null || element === undefined) return;
+    awaitsFocus.current = null;
+    element.focus({ preventScroll: true });
+  });
+
+  const moveTo = (index: number): void => {
+    const next = Math.max(0, Math.min(total - 1, index));
+    memory.note({ activeIndex: next });
+    awaitsFocus.current = next;
+    setActiveIndex(next);
+    virtualizer.scrollToIndex(next);
+  };
+  const rowAt = (index: number): ActivityRow | undefined => {
+    const position = windows.positions.get(index);
+    return position === undefined ? undefined : windows.rows[position];
+  };
+  const pageRows = Math.max(1, last - first - 1);
+  const obey = (event: KeyboardEvent): void => {
+    // Keys belong to the rows only while a row itself has the focus.
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['index'] === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rowAt(active);
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => moveTo(active + 1),
+      ArrowUp: () => moveTo(active - 1),
+      PageDown: () => moveTo(active + pageRows),
+      PageUp: () => moveTo(active - pageRows),
+      Home: () => moveTo(0),
+      End: () => moveTo(total - 1),
+      Enter: () => row && onOpen(row),
+      Delete: () => row && !isReadOnly && onRemove(row),
+    };
+    const move = moves[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    move();
+  };
+
+  return (
+    <div
+      className="list-scroll"
+      ref={scroller}
+      onScroll={() => {
+        memory.note({ scrollOffset: scroller.current?.scrollTop ?? 0 });
+      }}
+    >
+      <table
+        // The cells of a grid can be walked with the arrows, unlike those of a table (WAI-ARIA).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        className={`list-grid is-${record}`}
+        aria-label={t(record === 'controller' ? 'place.activities' : 'place.processorActivities')}
+        aria-rowcount={total + 1}
+        onKeyDown={obey}
+      >
+        <ActivityTableHead table={table} />
+        <tbody style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const position = windows.positions.get(item.index);
+            return (
+              <ActivityTableRow
+                key={item.key}
+                table={table}
+                row={position === undefined ? undefined : rows[position]}
+                index={item.index}
+                start={item.start}
+                isActive={item.index === active}
+                isReadOnly={isReadOnly}
+                measure={virtualizer.measureElement}
+                onFocus={() => {
+                  memory.note({ activeIndex: item.index });
+                  setActiveIndex(item.index);
+                }}
+                onOpen={onOpen}
+                onDuplicate={props.onDuplicate}
+                onRemove={onRemove}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** From a route to its view; all but the first one load when they are first opened. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Route } from '#renderer/routes.ts';
+import { ActivitiesView } from '#renderer/views/activities/activities-view.tsx';
+import { CatchFaults } from './catch-faults.tsx';
+
+const ActivityView = lazy(async () => {
+  const { ActivityView: view } = await import('#renderer/views/activity/activity-view.tsx');
+  return { default: view };
+});
+const ProcessorActivityView = lazy(async () => {
+  const { ProcessorActivityView: view } =
+    await import('#renderer/views/processor-activity/processor-activity-view.tsx');
+  return { default: view };
+});
+const ProvidersView = lazy(async () => {
+  const { ProvidersView: view } = await import('#renderer/views/providers/providers-view.tsx');
+  return { default: view };
+});
+const OrganisationView = lazy(async () => {
+  const { OrganisationView: view } = await import('#renderer/views/organisation/organisation-view.tsx');
+  return { default: view };
+});
+const DocumentsView = lazy(async () => {
+  const { DocumentsView: view } = await import('#renderer/views/documents/documents-view.tsx');
+  return { default: view };
+});
+const SettingsView = lazy(async () => {
+  const { SettingsView: view } = await import('#renderer/views/settings/settings-view.tsx');
+  return { default: view };
+});
+const AboutView = lazy(async () => {
+  const { AboutView: view } = await import('#renderer/views/about/about-view.tsx');
+  return { default: view };
+});
+
+export function MainView({ route }: { readonly route: Route }) {
+  return (
+    <CatchFaults>
+      <Suspense fallback={null}>{viewOf(route)}</Suspense>
+    </CatchFaults>
+  );
+}
+
+function viewOf(route: Route): ReactNode {
+  switch (route.view) {
+    case 'activities':
+      return <ActivitiesView record={route.record} />;
+    case 'activity':
+      return <ActivityView id={route.id} />;
+    case 'processorActivity':
+      return <ProcessorActivityView id={route.id} />;
+    case 'providers':
+      return <ProvidersView {...(route.selectedId && { selectedId: route.selectedId })} />;
+    case 'organisation':
+      return <OrganisationView />;
+    case 'documents':
+      return <DocumentsView />;
+    case 'settings':
+      return <SettingsView />;
+    case 'about':
+      return <AboutView />;
+  }
+}

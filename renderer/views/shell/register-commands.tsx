@@ -1,0 +1,118 @@
+/** Making, opening, closing and adding, from anywhere in an open register; with the small dialogs that these ask with. */
+import { useState } from 'react';
+import type { LocalizedText } from '#register/model/localized-text.ts';
+import { windowMessages } from '#register/language/window-messages.ts';
+import { asFailure } from '#renderer/client.ts';
+import { useCommand } from '#renderer/commands.ts';
+import { openDrafts } from '#renderer/draft/open-drafts.ts';
+import { useShowFailure } from '#renderer/failure-text.tsx';
+import { useMessages } from '#renderer/language.tsx';
+import { useNavigation } from '#renderer/routes.ts';
+import { showToast } from '#renderer/ui/toast.tsx';
+import { useWrite } from '#renderer/writes.ts';
+import { NewRegisterDialog } from '#renderer/views/start/new-register-dialog.tsx';
+import { useOpenRegister } from '#renderer/views/start/use-open-register.ts';
+import { NameDialog } from './name-dialog.tsx';
+import { useIsReadOnly, useRegister } from './register-context.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+type Asked = 'register' | 'activity' | 'processorActivity' | 'provider' | 'shortcuts';
+
+export function RegisterCommands() {
+  const t = useMessages(windowMessages);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { history, go } = useNavigation();
+  const { language } = useRegister();
+  const isReadOnly = useIsReadOnly();
+  const showFailure = useShowFailure();
+  const opening = useOpenRegister();
+  const createActivity = useWrite('activities.create');
+  const createProcessorActivity = useWrite('processorActivities.create');
+  const createProvider = useWrite('providers.create');
+
+  const ask = (what: Asked) => () => {
+    if (!isReadOnly) setAsked(what);
+  };
+  useCommand('register.new', () => setAsked('register'));
+  useCommand('register.open', () => void opening.openFromDialog());
+  useCommand('register.close', () => void opening.close());
+  useCommand('activity.new', () => {
+    const { current } = history;
+    const isProcessors =
+      current.view === 'processorActivity' ||
+      (current.view === 'activities' && current.record === 'processor');
+    ask(isProcessors ? 'processorActivity' : 'activity')();
+  });
+  useCommand('provider.new', ask('provider'));
+  useCommand('help.shortcuts', () => setAsked('shortcuts'));
+  useCommand('edit.saved', () => {
+    void openDrafts.flush().then((isSaved) => {
+      if (isSaved) showToast({ text: t('status.everythingSaved') });
+    });
+  });
+
+  /** Free text is written in the register's own language until its editor says otherwise. */
+  const inRegisterLanguage = (name: string): LocalizedText => ({ [language]: name });
+  const create = async (make: () => Promise<() => void>): Promise<void> => {
+    try {
+      const show = await make();
+      setAsked(null);
+      show();
+    } catch (error) {
+      showFailure(asFailure(error));
+    }
+  };
+  const close = (): void => setAsked(null);
+
+  return (
+    <>
+      <NewRegisterDialog isOpen={asked === 'register'} onClose={close} />
+      <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
+      <NameDialog
+        isOpen={asked === 'activity'}
+        onClose={close}
+        title={t('newActivity.title')}
+        label={t('newActivity.name')}
+        hint={t('newActivity.hint')}
+        example={t('newActivity.example')}
+        confirmLabel={t('newActivity.create')}
+        onConfirm={(name) =>
+          create(async () => {
+            const { value } = await createActivity.mutateAsync({ name: inRegisterLanguage(name) });
+            return () => go({ view: 'activity', id: value.id });
+          })
+        }
+      />
+      <NameDialog
+        isOpen={asked === 'processorActivity'}
+        onClose={close}
+        title={t('newProcessorActivity.title')}
+        label={t('newActivity.name')}
+        hint={t('newProcessorActivity.hint')}
+        example={t('newProcessorActivity.example')}
+        confirmLabel={t('newActivity.create')}
+        onConfirm={(name) =>
+          create(async () => {
+            const { value } = await createProcessorActivity.mutateAsync({ name: inRegisterLanguage(name) });
+            return () => go({ view: 'processorActivity', id: value.id });
+          })
+        }
+      />
+      <NameDialog
+        isOpen={asked === 'provider'}
+        onClose={close}
+        title={t('newProvider.title')}
+        label={t('newProvider.name')}
+        hint={t('newProvider.hint')}
+        example={t('newProvider.example')}
+        confirmLabel={t('newProvider.create')}
+        onConfirm={(name) =>
+          create(async () => {
+            const { value } = await createProvider.mutateAsync({ name });
+            return () => go({ view: 'providers', selectedId: value.id });
+          })
+        }
+      />
+    </>
+  );
+}

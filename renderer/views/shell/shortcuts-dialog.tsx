@@ -1,0 +1,71 @@
+/** The list of shortcuts, as the keyboard in front of the reader has them. */
+import { Keyboard } from 'react-aria-components/Keyboard';
+import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
+import { useApplication } from '#renderer/application.tsx';
+import { describeShortcut, shortcutsOf, type CommandId } from '#renderer/commands.ts';
+import { useMessages } from '#renderer/language.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+
+const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
+  'register.new': 'register.new',
+  'register.open': 'register.open',
+  'register.close': 'register.close',
+  'activity.new': 'newActivity.title',
+  'provider.new': 'newProvider.title',
+  'view.activities': 'place.activities',
+  'view.processorActivities': 'place.processorActivities',
+  'view.providers': 'place.providers',
+  'view.organisation': 'place.organisation',
+  'view.documents': 'place.documents',
+  'view.settings': 'place.settings',
+  'view.about': 'place.about',
+  'search.focus': 'command.search',
+  'edit.saved': 'command.save',
+  'document.export': 'command.export',
+  'document.print': 'command.print',
+  'navigate.back': 'command.back',
+  'navigate.forward': 'command.forward',
+  'help.shortcuts': 'command.shortcuts',
+};
+
+export function ShortcutsDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  const t = useMessages(windowMessages);
+  const { platform } = useApplication();
+  const words = { control: t('keys.control'), shift: t('keys.shift') };
+  return (
+    <Dialog title={t('command.shortcuts')} isOpen={isOpen} onClose={onClose}>
+      <dl className="shortcuts">
+        {Object.entries(shortcutsOf(platform)).map(
+          ([command, shortcut]) =>
+            shortcut !== null && (
+              <div key={command} className="shortcut">
+                {/* Object.entries widens the keys; these are commands. */}
+                <dt>{t(commandNames[command as CommandId])}</dt>
+                <dd>
+                  <Keyboard className="keys">{describeShortcut(shortcut, platform, words)}</Keyboard>
+                </dd>
+              </div>
+            ),
+        )}
+        <div className="shortcut">
+          <dt>{t('command.openRow')}</dt>
+          <dd>
+            <Keyboard className="keys">{t('keys.enter')}</Keyboard>
+          </dd>
+        </div>
+        <div className="shortcut">
+          <dt>{t('command.deleteRow')}</dt>
+          <dd>
+            <Keyboard className="keys">{t('keys.delete')}</Keyboard>
+          </dd>
+        </div>
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+/** The first screen: a new register, an existing one, or an example; and from the first second which language, and where things stay. */
+import { BookOpenText, FilePlus2, FolderOpen, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { windowMessages } from '#register/language/window-messages.ts';
+import { useApplication, useSetPreferences } from '#renderer/application.tsx';
+import { useCommand } from '#renderer/commands.ts';
+import { useMessages } from '#renderer/language.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
+import { ShortcutsDialog } from '#renderer/views/shell/shortcuts-dialog.tsx';
+import { ExampleDialog } from './example-dialog.tsx';
+import { languageOptions } from './language-names.ts';
+import { NewRegisterDialog } from './new-register-dialog.tsx';
+import { RecentRegisters } from './recent-registers.tsx';
+import { useOpenRegister } from './use-open-register.ts';
+import './start.css';
+
+const About = lazy(async () => {
+  const { About: part } = await import('#renderer/views/about/about-view.tsx');
+  return { default: part };
+});
+const Settings = lazy(async () => {
+  const { Settings: part } = await import('#renderer/views/settings/settings-view.tsx');
+  return { default: part };
+});
+
+type Asked = 'new' | 'example' | 'about' | 'settings' | 'shortcuts';
+
+export function StartView() {
+  const t = useMessages(windowMessages);
+  const { language, registerFolder } = useApplication();
+  const setPreferences = useSetPreferences();
+  const opening = useOpenRegister();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
+  useCommand('register.new', () => setAsked('new'));
+  useCommand('register.open', () => void opening.openFromDialog());
+  useCommand('view.about', () => setAsked('about'));
+  useCommand('view.settings', () => setAsked('settings'));
+  useCommand('help.shortcuts', () => setAsked('shortcuts'));
+
+  return (
+    <div className="start">
+      <header className="start-top">
+        <p className="brand">
+          <span className="brand-mark" aria-hidden>
+            30
+          </span>
+          Trente
+        </p>
+        <SegmentedControl
+          label={t('settings.language')}
+          isLabelHidden
+          options={languageOptions}
+          value={language}
+          onChange={(chosen) => setPreferences({ language: chosen })}
+        />
+      </header>
+      <main className="start-main">
+        <h1 className="start-title">{t('start.title')}</h1>
+        <p className="start-lead">{t('start.lead')}</p>
+        <div className="start-choices">
+          <Choice
+            icon={FilePlus2}
+            title={t('register.new')}
+            about={t('start.newAbout')}
+            isFirst
+            onPress={() => setAsked('new')}
+          />
+          <Choice
+            icon={FolderOpen}
+            title={t('register.open')}
+            about={t('start.openAbout')}
+            onPress={() => void opening.openFromDialog()}
+          />
+          <Choice
+            icon={BookOpenText}
+            title={t('start.example')}
+            about={t('start.exampleAbout')}
+            onPress={() => setAsked('example')}
+          />
+        </div>
+        <RecentRegisters onOpen={(path) => void opening.openRecent(path)} />
+        <div className="start-promise">
+          <ShieldCheck className="icon" aria-hidden />
+          <div>
+            <p>{t('promise.long')}</p>
+            <p className="quiet small">{t('start.folder', { folder: registerFolder })}</p>
+          </div>
+        </div>
+      </main>
+      <NewRegisterDialog isOpen={asked === 'new'} onClose={close} />
+      <ExampleDialog isOpen={asked === 'example'} onClose={close} />
+      <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
+      <Dialog title={t('place.about')} isOpen={asked === 'about'} onClose={close} isWide>
+        <Suspense fallback={null}>
+          <About />
+        </Suspense>
+      </Dialog>
+      <Dialog title={t('place.settings')} isOpen={asked === 'settings'} onClose={close} isWide>
+        <Suspense fallback={null}>
+          <Settings />
+        </Suspense>
+      </Dialog>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly about: string;
+  readonly isFirst?: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ icon: Icon, title, about, isFirst = false, onPress }: ChoiceProps) {
+  return (
+    <AriaButton className={`start-choice${isFirst ? ' is-first' : ''}`} onPress={onPress}>
+      <Icon className="icon" aria-hidden />
+      <span className="start-choice-title">{title}</span>
+      <span className="start-choice-about">{about}</span>
+    </AriaButton>
+  );
+}
