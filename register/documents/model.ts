@@ -11,6 +11,8 @@ export interface Run {
   /** The words for “not known”: drawn differently, so that nobody takes them for an answer. */
   readonly isUnknown?: true;
   readonly emphasis?: 'strong' | 'quiet';
+  /** Not broken at a line's end if it can be helped: an article, an address to write to. */
+  readonly isWhole?: true;
   /** The id of a section of this document. */
   readonly target?: string;
 }
@@ -30,7 +32,7 @@ export interface Definition {
 
 export interface Column {
   readonly heading: string;
-  /** Share of the table's width. */
+  /** Parts of the table's width; the columns of one table share it in proportion. */
   readonly width: 1 | 2 | 3 | 4 | 5 | 6;
 }
 

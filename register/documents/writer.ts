@@ -7,7 +7,7 @@ import type { IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
 import { readText, type LocalizedText } from '#register/model/localized-text.ts';
 import type { Term } from '#register/vocabulary/vocabulary.ts';
-import { plain } from './lines.ts';
+import { joinLines, plain } from './lines.ts';
 import type { Line, Value } from './model.ts';
 
 export interface Writer {
@@ -28,10 +28,15 @@ export interface Writer {
   /** A single-language field as typed. */
   typed(text: string): Line | undefined;
   knownTyped(text: string): Line;
+  /** The same for an e-mail address, a telephone number, a web address: kept whole. */
+  contact(text: string): Line | undefined;
   country(country: Country | null): Line;
   date(date: IsoDate | null): Value;
   dateText(date: IsoDate): string;
   number(number: number | null): Value;
+  /** “term: value”; French sets a space before its colons and semicolons. */
+  pair(term: Line, value: Line): Line;
+  readonly semicolon: string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
 }
@@ -86,6 +91,7 @@ export function createWriter(language: Language): Writer {
     },
     known: (text) => read(text) ?? unknown,
     knownTyped: (text) => typed(text) ?? unknown,
+    contact: (text) => typed(text)?.map((run) => ({ ...run, isWhole: true as const })),
     country: (country) => (country === null ? unknown : plain(countryName(country, language))),
     date: (date) =>
       date === null
@@ -96,6 +102,8 @@ export function createWriter(language: Language): Writer {
       number === null
         ? { kind: 'lines', lines: [unknown] }
         : { kind: 'number', number, text: formatNumber(number, language) },
+    pair: (term, value) => joinLines([term, value], language === 'fr' ? '\u00A0: ' : ': '),
+    semicolon: language === 'fr' ? '\u00A0; ' : '; ',
     list: (items) => formatList(items, language),
   };
 }

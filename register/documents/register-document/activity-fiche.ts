@@ -29,7 +29,8 @@ import { dataSubjectLine } from '#register/documents/words/data-words.ts';
 import { basisLines, purposeDetailLines } from '#register/documents/words/purpose-words.ts';
 import { cookieClasses, cookieConsents } from '#register/vocabulary/cookie-class.ts';
 import type { Writer } from '#register/documents/writer.ts';
-import { dataBlock, recipientsBlocks, securityBlock, transfersBlocks } from './fiche-blocks.ts';
+import { dataBlock } from './data-block.ts';
+import { recipientsBlocks, securityBlock, transfersBlocks } from './fiche-blocks.ts';
 import { recordFacts, recordMarks, toConfirmLine } from './record-facts.ts';
 import { ficheId } from './summary.ts';
 
@@ -86,7 +87,7 @@ function purposesBlock(activity: Activity, writer: Writer): Block {
       return [
         linesValue(writer.known(purpose.description)),
         linesValue(...basisLines(purpose, writer)),
-        linesValue(...(details.length === 0 ? [writer.say('nothingMore')] : details)),
+        linesValue(...(details.length === 0 ? [writer.say('notApplicable')] : details)),
       ];
     }),
   );

@@ -17,8 +17,10 @@ import type { Line, Section, Value } from '#register/documents/model.ts';
 import { answerLine, recordName } from '#register/documents/words/activity-words.ts';
 import { addressLine } from '#register/documents/words/party-words.ts';
 import { contractLines, roleLine } from '#register/documents/words/recipient-words.ts';
-import { measureLinesByFamily } from '#register/documents/words/security-words.ts';
+import { securityFamilies } from '#register/vocabulary/security-family.ts';
+import { measureLine, measuresByFamily } from '#register/documents/words/security-words.ts';
 import { isOutsideEea, mechanismLine } from '#register/documents/words/transfer-words.ts';
+import { proceduresId } from './fiche-blocks.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 export function providersAnnex(register: Register, writer: Writer): readonly Section[] {
@@ -83,7 +85,7 @@ export function providerTransferLines(provider: Provider, writer: Writer): reado
   const outside = provider.transfers.filter(isOutsideEea);
   if (outside.length > 0)
     return outside.map((transfer) =>
-      joinLines([writer.country(transfer.country), mechanismLine(transfer.mechanism, writer)], ': '),
+      writer.pair(writer.country(transfer.country), mechanismLine(transfer.mechanism, writer)),
     );
   const isKnown = provider.transfersKnown === 'yes' || provider.transfers.length > 0;
   return [isKnown ? writer.say('transfer.none') : writer.unknown];
@@ -92,23 +94,28 @@ export function providerTransferLines(provider: Provider, writer: Writer): reado
 /** General measures, answers to people (Art. 12) and breaches (Art. 33). */
 export function proceduresAnnex({ organisation }: Register, writer: Writer): Section {
   const { rightsHandling, breachHandling } = organisation;
-  const measures = measureLinesByFamily(organisation.securityMeasures, writer);
+  const families = measuresByFamily(organisation.securityMeasures);
   const contact = joinLines(
     [
-      writer.typed(rightsHandling.email),
-      writer.typed(rightsHandling.phone),
+      writer.contact(rightsHandling.email),
+      writer.contact(rightsHandling.phone),
       writer.typed(rightsHandling.postalAddress),
     ],
     ' · ',
   );
   const { identityCheck } = rightsHandling;
-  return section('procedures', 'page', writer.t('procedures.heading'), {
+  return section(proceduresId, 'page', writer.t('procedures.heading'), {
     sections: [
       section('procedures-security', 'part', writer.t('security.general'), {
         blocks: [
-          measures.length === 0
+          families.length === 0
             ? { kind: 'paragraph', line: writer.unknown }
-            : { kind: 'list', items: measures },
+            : definitions(
+                families.map(({ family, measures }) => ({
+                  term: writer.label(securityFamilies[family]),
+                  value: linesValue(...measures.map((measure) => measureLine(measure, writer))),
+                })),
+              ),
         ],
       }),
       section('procedures-rights', 'part', writer.t('procedures.rights'), {

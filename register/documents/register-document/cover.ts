@@ -77,9 +77,9 @@ export function controllerFacts(register: Register, writer: Writer): readonly De
     extra(writer.t('cover.vatNumber'), writer.typed(organisation.vatNumber)),
     asked(writer.t('party.address'), addressLine(organisation.address, writer)),
     asked(writer.t('cover.country'), writer.country(organisation.country)),
-    asked(writer.t('party.email'), writer.typed(organisation.email)),
-    asked(writer.t('party.phone'), writer.typed(organisation.phone)),
-    extra(writer.t('cover.website'), writer.typed(organisation.website)),
+    asked(writer.t('party.email'), writer.contact(organisation.email)),
+    asked(writer.t('party.phone'), writer.contact(organisation.phone)),
+    extra(writer.t('cover.website'), writer.contact(organisation.website)),
     asked(writer.t('cover.authority'), authorityName(organisation.country, writer)),
   ]);
 }

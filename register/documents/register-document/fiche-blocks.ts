@@ -1,4 +1,4 @@
-/** The tables that fiches are made of: data with retention, recipients in three boxes, transfers, security. */
+/** The tables that fiches are made of: recipients in three boxes, transfers, security. */
 import type { Activity } from '#register/model/activity.ts';
 import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import type { Register } from '#register/model/register.ts';
@@ -7,6 +7,7 @@ import type { SecurityMeasure } from '#register/model/security-measure.ts';
 import {
   column,
   definitions,
+  joinLines,
   linesValue,
   note,
   paragraph,
@@ -16,13 +17,6 @@ import {
 } from '#register/documents/lines.ts';
 import type { Block, Value } from '#register/documents/model.ts';
 import {
-  dataCategoryDetail,
-  dataCategoryName,
-  obligationLine,
-  sensitivityLine,
-  sourceLines,
-} from '#register/documents/words/data-words.ts';
-import {
   recipientContractLines,
   recipientDetail,
   recipientGroup,
@@ -31,8 +25,7 @@ import {
   resolveAll,
   roleLine,
 } from '#register/documents/words/recipient-words.ts';
-import { fateLines, phaseLines } from '#register/documents/words/retention-words.ts';
-import { measureLinesByFamily } from '#register/documents/words/security-words.ts';
+import { measureLabelsLine, measureLinesByFamily } from '#register/documents/words/security-words.ts';
 import {
   destinationLines,
   documentLines,
@@ -42,37 +35,8 @@ import {
 } from '#register/documents/words/transfer-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
-export function dataBlock(activity: Activity, writer: Writer): Block {
-  if (activity.dataCategories.length === 0) return paragraph(writer.unknown);
-  return table(
-    writer.t('data.caption'),
-    [
-      column(writer.t('data.category'), 3),
-      column(writer.t('data.source'), 2),
-      column(writer.t('retention.active'), 2),
-      column(writer.t('retention.archive'), 2),
-      column(writer.t('retention.fate'), 2),
-    ],
-    activity.dataCategories.map((category) => {
-      const justification = writer.read(category.justification);
-      return [
-        linesValue(
-          styled(dataCategoryName(category, writer), { emphasis: 'strong' }),
-          dataCategoryDetail(category, writer),
-          sensitivityLine(category, writer),
-          justification === undefined ? undefined : writer.say('data.justification', { justification }),
-        ),
-        linesValue(
-          ...sourceLines(category, writer),
-          writer.say('data.obligation', { obligation: obligationLine(category, writer) }),
-        ),
-        linesValue(...phaseLines(category.retention.active, writer)),
-        linesValue(...phaseLines(category.retention.archive, writer)),
-        linesValue(...fateLines(category.retention, writer)),
-      ];
-    }),
-  );
-}
+/** Where the general measures are told in full. */
+export const proceduresId = 'procedures';
 
 export function recipientsBlocks(
   record: Activity | ProcessorActivity,
@@ -157,19 +121,33 @@ export function transfersBlocks(
   ]);
 }
 
-/** General measures protect every activity, so each fiche can be read by itself; then the activity's own. */
+/** General measures protect every activity, so each fiche names them and can be read by itself; the annex has their details. */
 export function securityBlock(own: readonly SecurityMeasure[], register: Register, writer: Writer): Block {
   const general = register.organisation.securityMeasures;
-  const value = (measures: readonly SecurityMeasure[], whenNone: 'unknown' | 'noneRecorded'): Value => {
-    const lines = measureLinesByFamily(measures, writer);
-    if (lines.length > 0) return linesValue(...lines);
-    return linesValue(whenNone === 'unknown' ? writer.unknown : writer.say('noneRecorded'));
-  };
+  const ownLines = measureLinesByFamily(own, writer);
+  const none = own.length === 0 ? writer.unknown : writer.say('noneRecorded');
   return definitions([
     {
       term: writer.t('security.general'),
-      value: value(general, own.length === 0 ? 'unknown' : 'noneRecorded'),
+      value:
+        general.length === 0
+          ? linesValue(none)
+          : linesValue(
+              joinLines(
+                [
+                  measureLabelsLine(general, writer),
+                  styled(writer.say('security.seeAnnex', { annex: writer.t('procedures.heading') }), {
+                    emphasis: 'quiet',
+                    target: proceduresId,
+                  }),
+                ],
+                '. ',
+              ),
+            ),
     },
-    { term: writer.t('security.own'), value: value(own, 'noneRecorded') },
+    {
+      term: writer.t('security.own'),
+      value: linesValue(...(ownLines.length === 0 ? [writer.say('noneRecorded')] : ownLines)),
+    },
   ]);
 }

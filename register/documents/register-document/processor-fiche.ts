@@ -12,11 +12,10 @@ import {
   plain,
   present,
   section,
-  styled,
   table,
 } from '#register/documents/lines.ts';
 import type { Block, Section, Value } from '#register/documents/model.ts';
-import { partyLine } from '#register/documents/words/party-words.ts';
+import { partyLine, partyLines } from '#register/documents/words/party-words.ts';
 import { contractLines } from '#register/documents/words/recipient-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { recipientsBlocks, securityBlock, transfersBlocks } from './fiche-blocks.ts';
@@ -77,10 +76,7 @@ function controllersBlock(activity: ProcessorActivity, writer: Writer): Block {
       column(writer.t('recipient.contract'), 2),
     ],
     activity.controllers.map((controller) => [
-      linesValue(
-        styled(partyLine(controller.party, writer), { emphasis: 'strong' }),
-        ...servedPeopleLines(controller, writer),
-      ),
+      linesValue(...partyLines(controller.party, writer), ...servedPeopleLines(controller, writer)),
       linesValue(writer.known(controller.processing)),
       linesValue(...contractLines(controller.contract, writer)),
     ]),

@@ -2,22 +2,13 @@
 import type { Activity } from '#register/model/activity.ts';
 import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import type { Register } from '#register/model/register.ts';
+import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
-import {
-  column,
-  distinctBy,
-  joinLines,
-  lineText,
-  linesValue,
-  note,
-  section,
-  styled,
-  table,
-} from '#register/documents/lines.ts';
+import { column, linesValue, note, plain, section, styled, table } from '#register/documents/lines.ts';
 import type { Line, Section, Value } from '#register/documents/model.ts';
 import { answerLine } from '#register/documents/words/activity-words.ts';
 import { hasSensitiveData } from '#register/documents/words/data-words.ts';
-import { basisLines } from '#register/documents/words/purpose-words.ts';
+import { partyName } from '#register/documents/words/party-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 /** Where an activity's fiche is in the document. */
@@ -51,16 +42,17 @@ export function summarySections(register: Register, writer: Writer): readonly Se
 }
 
 function activityRow(activity: Activity, writer: Writer): readonly Value[] {
-  const bases = distinctBy(
-    activity.purposes.flatMap((purpose) => basisLines(purpose, writer)),
-    lineText,
-  );
+  const bases = [...new Set(activity.purposes.flatMap((purpose) => [...purpose.legalBases]))];
   const main = activity.purposes[0];
   return [
     linesValue(writer.knownTyped(activity.reference)),
     linesValue(linked(activity, 'activity', writer)),
     linesValue(main === undefined ? writer.unknown : writer.known(main.description)),
-    linesValue(...(bases.length === 0 ? [writer.unknown] : bases)),
+    linesValue(
+      ...(bases.length === 0
+        ? [writer.unknown]
+        : bases.map((basis) => plain(writer.label(legalBases[basis])))),
+    ),
     linesValue(answerLine(hasSensitiveData(activity), writer)),
     statusValue(activity, writer),
   ];
@@ -83,9 +75,7 @@ function processorList(activities: readonly ProcessorActivity[], writer: Writer)
           linesValue(
             ...(activity.controllers.length === 0
               ? [writer.unknown]
-              : activity.controllers.map(({ party }) =>
-                  joinLines([writer.knownTyped(party.name), writer.typed(party.company)], ', '),
-                )),
+              : activity.controllers.map(({ party }) => partyName(party, writer))),
           ),
           statusValue(activity, writer),
         ]),

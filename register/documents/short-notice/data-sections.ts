@@ -2,7 +2,15 @@
 import type { Activity } from '#register/model/activity.ts';
 import type { DataCategory } from '#register/model/data-category.ts';
 import { dataSources } from '#register/vocabulary/data-source.ts';
-import { distinctBy, joinLines, lineText, paragraph, present, section } from '#register/documents/lines.ts';
+import {
+  distinctBy,
+  joinLines,
+  lineText,
+  paragraph,
+  plain,
+  present,
+  section,
+} from '#register/documents/lines.ts';
 import type { Density, Line, Section } from '#register/documents/model.ts';
 import { dataCategoryName } from '#register/documents/words/data-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
@@ -13,64 +21,74 @@ export function dataSection(
   writer: Writer,
 ): Section | undefined {
   const categories = activities.flatMap((activity) => activity.dataCategories);
-  const elsewhere = elsewhereLines(categories, writer);
-  const lines = present([
-    // Art. 14(1)(d) asks for the categories only where data come from somebody else.
-    density < 3 || elsewhere.length > 0 ? categoriesLine(categories, writer) : undefined,
-    mandatoryLine(categories, writer),
-    ...refusalLines(activities, writer),
-    elsewhere.length === 0
-      ? undefined
-      : writer.say('notice.elsewhere', { sources: joinLines(elsewhere, '; ') }),
-  ]);
-  return lines.length === 0
-    ? undefined
-    : section('data', 'part', writer.t('notice.data'), { blocks: lines.map(paragraph) });
+  if (categories.length === 0) return undefined;
+  return section('data', 'part', writer.t('notice.data'), {
+    blocks: present([
+      categoriesLine(categories, writer),
+      ...necessityLines(categories, activities, density, writer),
+      elsewhereLine(categories, density, writer),
+    ]).map(paragraph),
+  });
 }
 
+/** Each category once; what must be given, in whichever activity, carries a star. */
 function categoriesLine(categories: readonly DataCategory[], writer: Writer): Line {
-  return categories.length === 0 ? writer.unknown : namesLine(categories, writer);
-}
-
-function namesLine(categories: readonly DataCategory[], writer: Writer): Line {
-  const names = distinctBy(
-    categories.map((category) => dataCategoryName(category, writer)),
-    lineText,
+  const byName = Map.groupBy(categories, (category) => lineText(dataCategoryName(category, writer)));
+  return joinLines(
+    [...byName.values()].map((same) => {
+      const [first] = same;
+      const name = first === undefined ? writer.unknown : dataCategoryName(first, writer);
+      return same.some(isMandatory) ? [...name, { text: '*' }] : name;
+    }),
+    writer.semicolon,
   );
-  return joinLines(names, '; ');
 }
 
-/** Art. 13(2)(e): said only for what somebody has decided; an open question is said to be open. */
-function mandatoryLine(categories: readonly DataCategory[], writer: Writer): Line | undefined {
-  const mandatory = categories.filter(({ obligation }) => obligation === 'mandatory');
-  if (mandatory.length > 0) return writer.say('notice.mandatory', { data: namesLine(mandatory, writer) });
-  const isOpen = categories.length > 0 && categories.every(({ obligation }) => obligation === 'unknown');
-  return isOpen ? [{ text: writer.t('notice.mandatoryUnknown'), isUnknown: true }] : undefined;
+function isMandatory({ obligation }: DataCategory): boolean {
+  return obligation === 'mandatory';
 }
 
-function refusalLines(activities: readonly Activity[], writer: Writer): readonly Line[] {
-  return distinctBy(
+/** Art. 13(2)(e): what the star means and what happens without; an open question is said to be open. */
+function necessityLines(
+  categories: readonly DataCategory[],
+  activities: readonly Activity[],
+  density: Density,
+  writer: Writer,
+): readonly Line[] {
+  const consequences = distinctBy(
     present(activities.map((activity) => writer.read(activity.refusalConsequence))),
     lineText,
   );
+  const told =
+    density === 3 && consequences.length > 1 ? writer.say('notice.refusal') : joinLines(consequences, ' ');
+  if (categories.some(isMandatory))
+    return [joinLines(present([writer.say('notice.mandatory'), told.length === 0 ? undefined : told]), ' ')];
+  const isOpen = categories.every(({ obligation }) => obligation === 'unknown');
+  return present([
+    isOpen ? [{ text: writer.t('notice.mandatoryUnknown'), isUnknown: true as const }] : undefined,
+    told.length === 0 ? undefined : told,
+  ]);
 }
 
 /** Art. 14(2)(f). What the business itself makes is not obtained from anybody. */
-function elsewhereLines(categories: readonly DataCategory[], writer: Writer): readonly Line[] {
+function elsewhereLine(
+  categories: readonly DataCategory[],
+  density: Density,
+  writer: Writer,
+): Line | undefined {
   const found = categories.flatMap((category) =>
     category.sources
       .filter((source) => source !== 'generated' && !dataSources[source].fromDataSubject)
       .map((source) => ({ source, category })),
   );
-  return [...Map.groupBy(found, ({ source }) => source)].map(([source, rows]) =>
-    writer.say('notice.source', {
-      data: namesLine(
-        rows.map(({ category }) => category),
-        writer,
-      ),
-      source: writer.label(dataSources[source]),
-    }),
-  );
+  if (found.length === 0) return undefined;
+  const sources = [...Map.groupBy(found, ({ source }) => source)].map(([source, rows]) => {
+    const label = writer.label(dataSources[source]);
+    if (density > 1) return plain(label);
+    const names = rows.map(({ category }) => dataCategoryName(category, writer));
+    return writer.say('notice.source', { data: joinLines(distinctBy(names, lineText), ', '), source: label });
+  });
+  return writer.say('notice.elsewhere', { sources: joinLines(sources, writer.semicolon) });
 }
 
 /** Art. 13(2)(f): told where decisions are made, and where nobody has said that none are. */

@@ -12,10 +12,10 @@ export function purposesSection(activities: readonly Activity[], density: Densit
   const purposes = activities.flatMap((activity) => activity.purposes);
   const blocks = groupByBasis(purposes).flatMap((group) => {
     const items = distinctBy(
-      group.map((purpose) => purposeLine(purpose, writer)),
+      group.map((purpose) => purposeLine(purpose, density, writer)),
       lineText,
     );
-    return basisBlocks(basisHeading(group[0]?.legalBases ?? [], writer), items, density);
+    return basisBlocks(basisHeading(group[0]?.legalBases ?? [], writer), items, density, writer);
   });
   return section('why', 'part', writer.t('notice.why'), {
     blocks:
@@ -25,11 +25,16 @@ export function purposesSection(activities: readonly Activity[], density: Densit
   });
 }
 
-function basisBlocks(heading: Line, items: readonly Line[], density: Density): readonly Block[] {
+function basisBlocks(
+  heading: Line,
+  items: readonly Line[],
+  density: Density,
+  writer: Writer,
+): readonly Block[] {
   const strong = styled(heading, { emphasis: 'strong' });
   return density === 0
     ? [paragraph(strong), { kind: 'list', items }]
-    : [paragraph(joinLines([strong, joinLines(items, '; ')], ' '))];
+    : [paragraph(joinLines([strong, joinLines(items, writer.semicolon)], ' '))];
 }
 
 /** In the order of Art. 6(1); purposes that name several bases stay together, those without one come last. */
@@ -61,18 +66,18 @@ function basisHeading(bases: Purpose['legalBases'], writer: Writer): Line {
   });
 }
 
-/** The purpose with what its basis obliges to tell: the law, or the interest pursued. */
-function purposeLine(purpose: Purpose, writer: Writer): Line {
+/** The purpose with the interest pursued, which must be told, and with its texts of law, which may be. */
+function purposeLine(purpose: Purpose, density: Density, writer: Writer): Line {
   const isLaw = purpose.legalBases.includes('legal_obligation') || purpose.legalBases.includes('public_task');
   const interest = writer.read(purpose.legitimateInterest);
   const statute = writer.typed(purpose.statute);
   const details = joinLines(
     [
-      isLaw && statute !== undefined ? statute : undefined,
+      isLaw && density < 2 ? statute : undefined,
       purpose.legalBases.includes('legitimate_interests')
         ? writer.say('notice.interest', { interest: interest ?? writer.unknown })
         : undefined,
-      conditionLine(purpose, writer),
+      density < 2 ? conditionLine(purpose, writer) : undefined,
     ],
     '; ',
   );

@@ -105,7 +105,7 @@ export function transfersSection(
   );
   const picture = pictureTransfers(resolved);
   const transfers = distinctBy(
-    picture.transfers.map((recorded) => transferLine(recorded, writer)),
+    picture.transfers.map((recorded) => transferLine(recorded, density, writer)),
     lineText,
   );
   const notes = noTransferLines(picture, writer);
@@ -120,14 +120,14 @@ export function transfersSection(
   });
 }
 
-function transferLine({ resolved, transfer }: RecordedTransfer, writer: Writer): Line {
+function transferLine({ resolved, transfer }: RecordedTransfer, density: Density, writer: Writer): Line {
   const fallback =
-    transfer.fallbackMechanism === null
+    transfer.fallbackMechanism === null || density > 1
       ? undefined
       : writer.say('transfer.fallback', { mechanism: mechanismLine(transfer.fallbackMechanism, writer) });
   return writer.say('notice.transfer', {
     recipient: writer.known(resolved.name),
     country: writer.country(transfer.country),
-    mechanism: joinLines([mechanismLine(transfer.mechanism, writer), fallback], '; '),
+    mechanism: joinLines([mechanismLine(transfer.mechanism, writer), fallback], writer.semicolon),
   });
 }

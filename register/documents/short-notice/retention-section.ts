@@ -1,7 +1,7 @@
 /** N8: how long data are kept (Art. 13(2)(a) GDPR), told by activity, or by period where room is short. */
 import type { Activity } from '#register/model/activity.ts';
 import type { DataCategory } from '#register/model/data-category.ts';
-import { distinctBy, joinLines, lineText, section, styled } from '#register/documents/lines.ts';
+import { distinctBy, joinLines, lineText, paragraph, section, styled } from '#register/documents/lines.ts';
 import type { Density, Line, Section } from '#register/documents/model.ts';
 import { dataCategoryName } from '#register/documents/words/data-words.ts';
 import { retentionKey, retentionSentence } from '#register/documents/words/retention-words.ts';
@@ -13,93 +13,75 @@ export function retentionSection(
   writer: Writer,
 ): Section | undefined {
   if (activities.length === 0) return undefined;
-  const items =
-    density < 2 ? linesByActivity(activities, writer) : linesByPeriod(activities, density, writer);
-  return section('retention', 'part', writer.t('notice.retention'), { blocks: [{ kind: 'list', items }] });
+  const items = density < 2 ? linesByActivity(activities, writer) : linesByPeriod(activities, writer);
+  const isSplit = density > 1 && activities.some((activity) => periodsOf(activity).length > 1);
+  return section('retention', 'part', writer.t('notice.retention'), {
+    blocks: [{ kind: 'list', items }, ...(isSplit ? [paragraph(writer.say('notice.retentionSplit'))] : [])],
+  });
 }
 
-interface PeriodGroup {
+interface Period {
   readonly key: string;
-  readonly sentence: Line;
   readonly categories: readonly DataCategory[];
 }
 
-function periodsOf(activity: Activity, writer: Writer): readonly PeriodGroup[] {
+function periodsOf(activity: Activity): readonly Period[] {
   return [...Map.groupBy(activity.dataCategories, ({ retention }) => retentionKey(retention))].map(
-    ([key, categories]) => {
-      const first = categories[0];
-      return {
-        key,
-        categories,
-        sentence: first === undefined ? writer.unknown : retentionSentence(first.retention, writer),
-      };
-    },
+    ([key, categories]) => ({ key, categories }),
   );
+}
+
+function sentenceOf({ categories }: Period, writer: Writer): Line {
+  const [first] = categories;
+  return first === undefined ? writer.unknown : retentionSentence(first.retention, writer);
 }
 
 /** “Quotes, Repair orders: 3 years from the last contact”; activities that say the same share a line. */
 function linesByActivity(activities: readonly Activity[], writer: Writer): readonly Line[] {
-  const told = activities.map((activity) => {
-    const periods = periodsOf(activity, writer);
-    const [only, ...others] = periods;
-    const text =
-      only === undefined
-        ? writer.unknown
-        : others.length === 0
-          ? only.sentence
-          : joinLines(
-              periods.map((period) =>
-                joinLines([categoryNames(period.categories, writer), period.sentence], ': '),
-              ),
-              '; ',
-            );
-    return { activity, text };
-  });
+  const told = activities.map((activity) => ({ activity, text: activityText(activity, writer) }));
   return [...Map.groupBy(told, ({ text }) => lineText(text)).values()].map((rows) => {
-    const names = joinLines(
-      rows.map(({ activity }) => writer.known(activity.name)),
-      ', ',
+    const names = rows.map(({ activity }) => writer.known(activity.name));
+    return writer.pair(
+      styled(joinLines(names, ', '), { emphasis: 'strong' }),
+      rows[0]?.text ?? writer.unknown,
     );
-    return joinLines([styled(names, { emphasis: 'strong' }), rows[0]?.text], ': ');
   });
 }
 
-/** “3 years from the last contact: quotes, repair orders (photos)”; the data are named where an activity keeps some longer than others. */
-function linesByPeriod(activities: readonly Activity[], density: Density, writer: Writer): readonly Line[] {
-  const rows = activities.flatMap((activity) => {
-    const periods = periodsOf(activity, writer);
-    if (periods.length === 0)
-      return [{ key: '', sentence: writer.unknown, name: writer.known(activity.name) }];
-    return periods.map(({ key, sentence, categories }) => ({
-      key,
-      sentence,
-      name:
-        periods.length === 1
-          ? writer.known(activity.name)
-          : density === 3
-            ? categoryNames(categories, writer)
-            : named(writer.known(activity.name), categoryNames(categories, writer)),
-    }));
-  });
-  return [...Map.groupBy(rows, ({ key }) => key).values()].map((group) =>
-    joinLines(
-      [
-        styled(group[0]?.sentence ?? writer.unknown, { emphasis: 'strong' }),
-        joinLines(
-          distinctBy(
-            group.map(({ name }) => name),
-            lineText,
-          ),
-          ', ',
-        ),
-      ],
-      ': ',
+/** The data are named where an activity keeps some longer than others. */
+function activityText(activity: Activity, writer: Writer): Line {
+  const periods = periodsOf(activity);
+  const [only, ...others] = periods;
+  if (only === undefined) return writer.unknown;
+  if (others.length === 0) return sentenceOf(only, writer);
+  return joinLines(
+    periods.map((period) =>
+      writer.pair(categoryNames(period.categories, writer), sentenceOf(period, writer)),
     ),
+    writer.semicolon,
   );
 }
 
-function named(activity: Line, categories: Line): Line {
-  return [...activity, { text: ' (' }, ...categories, { text: ')' }];
+/** “3 years from the last contact: quotes, repair orders”; an activity that keeps some data longer stands under each of its periods. */
+function linesByPeriod(activities: readonly Activity[], writer: Writer): readonly Line[] {
+  const rows = activities.flatMap((activity) => {
+    const name = writer.known(activity.name);
+    const periods = periodsOf(activity);
+    if (periods.length === 0) return [{ key: '', sentence: writer.unknown, name }];
+    return periods.map((period) => ({ key: period.key, sentence: sentenceOf(period, writer), name }));
+  });
+  return [...Map.groupBy(rows, ({ key }) => key).values()].map((group) =>
+    writer.pair(
+      styled(group[0]?.sentence ?? writer.unknown, { emphasis: 'strong' }),
+      joinLines(
+        distinctBy(
+          group.map(({ name }) => name),
+          lineText,
+        ),
+        ', ',
+      ),
+    ),
+  );
 }
 
 function categoryNames(categories: readonly DataCategory[], writer: Writer): Line {

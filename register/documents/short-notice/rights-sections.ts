@@ -36,7 +36,7 @@ export function rightsSection(
   const list: readonly Block[] =
     density === 0
       ? [paragraph(writer.say('notice.youCan')), { kind: 'list', items }]
-      : [paragraph(joinLines([writer.say('notice.youCan'), joinLines(items, '; ')], ' '))];
+      : [paragraph(joinLines([writer.say('notice.youCan'), joinLines(items, writer.semicolon)], ' '))];
   const withdrawal =
     rights.includes('withdraw_consent') && density < 2 ? withdrawalLines(activities, writer) : [];
   return section('rights', 'part', writer.t('notice.rights'), {
@@ -105,8 +105,8 @@ function requestContact({ organisation }: Register, writer: Writer): Line {
   const { rightsHandling, dpo, privacyContact } = organisation;
   const own = joinLines(
     [
-      writer.typed(rightsHandling.email),
-      writer.typed(rightsHandling.phone),
+      writer.contact(rightsHandling.email),
+      writer.contact(rightsHandling.phone),
       writer.typed(rightsHandling.postalAddress),
     ],
     ' · ',
@@ -116,8 +116,8 @@ function requestContact({ organisation }: Register, writer: Writer): Line {
   if (privacyContact !== null) return partyLine(privacyContact, writer);
   const general = joinLines(
     [
-      writer.typed(organisation.email),
-      writer.typed(organisation.phone),
+      writer.contact(organisation.email),
+      writer.contact(organisation.phone),
       addressLine(organisation.address, writer),
     ],
     ' · ',
@@ -135,7 +135,7 @@ export function complaintSection({ organisation }: Register, writer: Writer): Se
           [
             plain(authority.name[writer.language]),
             writer.typed(authority.address[writer.language]),
-            writer.typed(authority.web[writer.language]),
+            writer.contact(authority.web[writer.language]),
             isToVerify(authority.mark) ? [{ text: writer.t('toVerify'), isUnknown: true }] : undefined,
           ],
           ', ',

@@ -12,7 +12,13 @@ import {
   styled,
 } from '#register/documents/lines.ts';
 import type { Line, Section } from '#register/documents/model.ts';
-import { addressLine, organisationName, partyLine } from '#register/documents/words/party-words.ts';
+import type { Party } from '#register/model/party.ts';
+import {
+  addressLine,
+  organisationName,
+  partyLine,
+  partyName,
+} from '#register/documents/words/party-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 export function whoSection(register: Register, activities: readonly Activity[], writer: Writer): Section {
@@ -23,7 +29,7 @@ export function whoSection(register: Register, activities: readonly Activity[], 
     [
       name === '' ? writer.unknown : styled(plain(name), { emphasis: 'strong' }),
       legalName === '' || legalName === name ? undefined : plain(legalName),
-      writer.typed(organisation.legalForm),
+      legalName.includes(organisation.legalForm.trim()) ? undefined : writer.typed(organisation.legalForm),
       addressLine(organisation.address, writer) ??
         writer.say('notice.addressUnknown', { unknown: writer.unknown }),
       companyNumber(register, writer),
@@ -31,7 +37,11 @@ export function whoSection(register: Register, activities: readonly Activity[], 
     ', ',
   );
   const contact = joinLines(
-    [writer.typed(organisation.email), writer.typed(organisation.phone), writer.typed(organisation.website)],
+    [
+      writer.contact(organisation.email),
+      writer.contact(organisation.phone),
+      writer.contact(organisation.website),
+    ],
     ' · ',
   );
   const joint = activities.flatMap(({ jointControllers }) =>
@@ -58,11 +68,19 @@ function companyNumber({ organisation }: Register, writer: Writer): Line | undef
 /** A privacy contact is not a data protection officer, and is not called one (Art. 37). */
 function officerLine({ organisation }: Register, writer: Writer): Line | undefined {
   const { dpo, privacyContact } = organisation;
+  const isOwn = ({ company }: Party) =>
+    [organisation.legalName, organisation.tradeName].some((name) => name.trim() === company.trim());
+  const contact = (party: Party): Line =>
+    joinLines(
+      [
+        partyName(isOwn(party) ? { ...party, company: '' } : party, writer),
+        writer.contact(party.email),
+        writer.contact(party.phone),
+      ],
+      ' · ',
+    );
   if (dpo.isDesignated === 'yes')
-    return writer.say('notice.dpo', {
-      party: dpo.party === null ? writer.unknown : partyLine(dpo.party, writer),
-    });
-  if (privacyContact !== null)
-    return writer.say('notice.privacyContact', { party: partyLine(privacyContact, writer) });
+    return writer.say('notice.dpo', { party: dpo.party === null ? writer.unknown : contact(dpo.party) });
+  if (privacyContact !== null) return writer.say('notice.privacyContact', { party: contact(privacyContact) });
   return dpo.isDesignated === 'unknown' ? writer.say('notice.dpo', { party: writer.unknown }) : undefined;
 }

@@ -28,8 +28,13 @@ export function automatedDecisionLines({ automatedDecision }: Activity, writer: 
   const consequences = writer.read(automatedDecision.consequences);
   const isTold = isMade === 'yes' || isProfiling === 'yes';
   return present([
-    writer.say('automated.isMade', { answer: answerLine(isMade, writer) }),
-    writer.say('automated.isProfiling', { answer: answerLine(isProfiling, writer) }),
+    joinLines(
+      [
+        writer.say('automated.isMade', { answer: answerLine(isMade, writer) }),
+        writer.say('automated.isProfiling', { answer: answerLine(isProfiling, writer) }),
+      ],
+      ' · ',
+    ),
     isTold || logic !== undefined
       ? writer.say('automated.logic', { logic: logic ?? writer.unknown })
       : undefined,

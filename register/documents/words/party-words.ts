@@ -2,7 +2,7 @@
 import type { Organisation } from '#register/model/organisation.ts';
 import type { Address, Party } from '#register/model/party.ts';
 import { countryName } from '#register/model/country.ts';
-import { joinLines, linesValue, plain } from '#register/documents/lines.ts';
+import { joinLines, linesValue, plain, styled } from '#register/documents/lines.ts';
 import type { Definition, Line } from '#register/documents/model.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
@@ -20,7 +20,8 @@ export function addressLine(address: Address, writer: Writer): Line | undefined 
 }
 
 export function partyName(party: Party, writer: Writer): Line {
-  const name = joinLines([writer.typed(party.name), writer.typed(party.company)], ', ');
+  const company = party.company.trim() === party.name.trim() ? '' : party.company;
+  const name = joinLines([writer.typed(party.name), writer.typed(company)], ', ');
   return name.length === 0 ? writer.unknown : name;
 }
 
@@ -31,17 +32,32 @@ export function partyLine(party: Party, writer: Writer): Line {
       partyName(party, writer),
       writer.typed(party.position),
       addressLine(party.address, writer),
-      writer.typed(party.email),
-      writer.typed(party.phone),
+      writer.contact(party.email),
+      writer.contact(party.phone),
     ],
     ' · ',
   );
 }
 
+/** The same in two lines, the name first. */
+export function partyLines(party: Party, writer: Writer): readonly Line[] {
+  const rest = joinLines(
+    [
+      writer.typed(party.position),
+      addressLine(party.address, writer),
+      writer.contact(party.email),
+      writer.contact(party.phone),
+    ],
+    ' · ',
+  );
+  const name = styled(partyName(party, writer), { emphasis: 'strong' });
+  return rest.length === 0 ? [name] : [name, styled(rest, { emphasis: 'quiet' })];
+}
+
 /** Name and contact details, a term each; what Art. 30(1)(a) asks for is said to be unknown when it is. */
 export function partyDefinitions(party: Party, writer: Writer): readonly Definition[] {
   const position = writer.typed(party.position);
-  const company = writer.typed(party.company);
+  const company = party.company.trim() === party.name.trim() ? undefined : writer.typed(party.company);
   return [
     { term: writer.t('party.name'), value: linesValue(writer.knownTyped(party.name)) },
     ...(company === undefined ? [] : [{ term: writer.t('party.company'), value: linesValue(company) }]),
@@ -50,7 +66,7 @@ export function partyDefinitions(party: Party, writer: Writer): readonly Definit
       term: writer.t('party.address'),
       value: linesValue(addressLine(party.address, writer) ?? writer.unknown),
     },
-    { term: writer.t('party.email'), value: linesValue(writer.knownTyped(party.email)) },
-    { term: writer.t('party.phone'), value: linesValue(writer.knownTyped(party.phone)) },
+    { term: writer.t('party.email'), value: linesValue(writer.contact(party.email) ?? writer.unknown) },
+    { term: writer.t('party.phone'), value: linesValue(writer.contact(party.phone) ?? writer.unknown) },
   ];
 }

@@ -9,7 +9,7 @@ import {
   marketingPermissions,
 } from '#register/vocabulary/marketing.ts';
 import { specialCategoryConditions } from '#register/vocabulary/special-category-condition.ts';
-import { joinLines, plain, present, styled } from '#register/documents/lines.ts';
+import { joinLines, plain, present } from '#register/documents/lines.ts';
 import type { Line } from '#register/documents/model.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
@@ -17,8 +17,8 @@ import type { Writer } from '#register/documents/writer.ts';
 export function basisLines(purpose: Purpose, writer: Writer): readonly Line[] {
   if (purpose.legalBases.length === 0) return [writer.unknown];
   return purpose.legalBases.map((basis) => [
-    { text: writer.label(legalBases[basis]) },
-    { text: ` (${writer.article(legalBases[basis].article)})`, emphasis: 'quiet' },
+    { text: `${writer.label(legalBases[basis])} ` },
+    { text: `(${writer.article(legalBases[basis].article)})`, emphasis: 'quiet', isWhole: true },
   ]);
 }
 
@@ -91,8 +91,4 @@ export function marketingLine(purpose: Purpose, writer: Writer): Line | undefine
       writer.label(answers[marketing.forPartners]).toLocaleLowerCase(writer.language),
     ),
   });
-}
-
-export function quiet(line: Line): Line {
-  return styled(line, { emphasis: 'quiet' });
 }

@@ -57,7 +57,7 @@ export function contractLines(contract: Contract, writer: Writer): readonly Line
   return present([
     contract.signedOn === null ? state : joinLines([state, plain(writer.dateText(contract.signedOn))], ', '),
     writer.typed(contract.reference),
-    writer.typed(contract.url),
+    writer.contact(contract.url),
   ]);
 }
 

@@ -52,19 +52,32 @@ export function fateLines(retention: Retention, writer: Writer): readonly Line[]
   ]);
 }
 
-/** The whole retention as one sentence. */
+/** The whole retention as one sentence; “until delivery, then 5 years from delivery” is simply 5 years from delivery. */
 export function retentionSentence(retention: Retention, writer: Writer): Line {
-  const { active, archive } = retention;
+  const { archive } = retention;
+  const active = isContinued(retention) ? null : retention.active;
   const criteria = writer.read(retention.criteria);
   const first = active === null || active.unit === 'none' ? undefined : periodLine(active, writer);
   const second =
     archive === null || archive.unit === 'none'
       ? undefined
-      : writer.say('retention.archived', { period: periodLine(archive, writer) });
+      : active === null
+        ? periodLine(archive, writer)
+        : writer.say('retention.archived', { period: periodLine(archive, writer) });
   const last = retention.fate === 'anonymisation' ? writer.say('retention.thenAnonymised') : undefined;
   if (first === undefined && second === undefined)
     return criteria === undefined ? writer.unknown : writer.say('retention.criteria', { criteria });
   return joinLines([first, second, last], ', ');
+}
+
+function isContinued({ active, archive }: Retention): boolean {
+  return (
+    active?.unit === 'until_event' &&
+    active.event !== null &&
+    archive !== null &&
+    isCounted(archive.unit) &&
+    archive.event === active.event
+  );
 }
 
 /** “Keeps 3 years” told twice with different reasons is one period to a reader of a notice. */
@@ -72,7 +85,12 @@ export function retentionKey(retention: Retention): string {
   const { active, archive, fate, criteria } = retention;
   const key = (period: RetentionPeriod | null) =>
     period === null ? null : [period.amount, period.unit, period.event];
-  return JSON.stringify([key(active), key(archive), fate === 'anonymisation', criteria]);
+  return JSON.stringify([
+    isContinued(retention) ? null : key(active),
+    key(archive),
+    fate === 'anonymisation',
+    criteria,
+  ]);
 }
 
 function countedUnit(unit: RetentionPeriod['unit']): 'hours' | 'days' | 'weeks' | 'months' | 'years' {

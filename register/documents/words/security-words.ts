@@ -17,19 +17,40 @@ export function measureLine(measure: SecurityMeasure, writer: Writer): Line {
   return line.length === 0 ? writer.unknown : line;
 }
 
+/** The labels alone, for places where the general measures are repeated; their details stand once, in the annex. */
+export function measureLabelsLine(measures: readonly SecurityMeasure[], writer: Writer): Line {
+  return joinLines(
+    measures.map(({ measure, description }) =>
+      measure === null ? writer.known(description) : plain(writer.label(securityMeasures[measure])),
+    ),
+    ' · ',
+  );
+}
+
+export interface MeasureFamily {
+  readonly family: SecurityFamily;
+  readonly measures: readonly SecurityMeasure[];
+}
+
+/** In the order of the CNIL's list; families without a measure are left out. */
+export function measuresByFamily(measures: readonly SecurityMeasure[]): readonly MeasureFamily[] {
+  return codesOf(securityFamilies)
+    .map((family) => ({
+      family,
+      measures: measures.filter((measure) => measureFamily(measure) === family),
+    }))
+    .filter((group) => group.measures.length > 0);
+}
+
 /** One line a family: “User access control: individual accounts; strong password policy”. */
 export function measureLinesByFamily(measures: readonly SecurityMeasure[], writer: Writer): readonly Line[] {
-  return codesOf(securityFamilies).flatMap((family) => {
-    const lines = measures.filter((measure) => measureFamily(measure) === family);
-    if (lines.length === 0) return [];
-    return [
-      writer.say('security.family', {
-        family: writer.label(securityFamilies[family]),
-        measures: joinLines(
-          lines.map((measure) => measureLine(measure, writer)),
-          '; ',
-        ),
-      }),
-    ];
-  });
+  return measuresByFamily(measures).map((group) =>
+    writer.pair(
+      plain(writer.label(securityFamilies[group.family])),
+      joinLines(
+        group.measures.map((measure) => measureLine(measure, writer)),
+        ' · ',
+      ),
+    ),
+  );
 }

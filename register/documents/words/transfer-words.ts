@@ -45,7 +45,7 @@ export function mechanismLine(mechanism: TransferMechanism | null, writer: Write
   const label = writer.label(transferMechanisms[mechanism]);
   return article === ''
     ? plain(label)
-    : [{ text: label }, { text: ` (${writer.article(article)})`, emphasis: 'quiet' }];
+    : [{ text: `${label} ` }, { text: `(${writer.article(article)})`, emphasis: 'quiet', isWhole: true }];
 }
 
 export function destinationLines({ transfer }: RecordedTransfer, writer: Writer): readonly Line[] {

@@ -125,7 +125,7 @@ function peopleAndDataColumns(writer: Writer): Columns {
   const eachCategory = (record: Activity, line: (index: number) => Line): Value =>
     linesOrUnknown(
       record.dataCategories.map((category, index) =>
-        joinLines([dataCategoryName(category, writer), line(index)], ': '),
+        writer.pair(dataCategoryName(category, writer), line(index)),
       ),
       writer,
     );
@@ -299,7 +299,7 @@ function furtherColumns(register: Register, writer: Writer): Columns {
       cell: ({ record }) =>
         linesOrDash(
           record.cookies.map((cookie) =>
-            joinLines([writer.knownTyped(cookie.name), cookieLifetime(cookie, writer)], ': '),
+            writer.pair(writer.knownTyped(cookie.name), cookieLifetime(cookie, writer)),
           ),
           writer,
         ),

@@ -85,8 +85,8 @@ function rightsFacts({ organisation }: Register, writer: Writer): readonly Defin
         [
           joinLines(
             [
-              writer.typed(rightsHandling.email),
-              writer.typed(rightsHandling.phone),
+              writer.contact(rightsHandling.email),
+              writer.contact(rightsHandling.phone),
               writer.typed(rightsHandling.postalAddress),
             ],
             ' · ',

@@ -65,7 +65,7 @@ function identityColumns(writer: Writer): readonly ColumnSpec<Provider>[] {
       heading: writer.t('provider.contact'),
       width: 28,
       cell: ({ email, phone, website }) =>
-        linesOrDash([writer.typed(email), writer.typed(phone), writer.typed(website)], writer),
+        linesOrDash([writer.contact(email), writer.contact(phone), writer.contact(website)], writer),
     },
     {
       heading: writer.t('provider.privacyUrl'),
@@ -117,7 +117,7 @@ function roleColumns(writer: Writer): readonly ColumnSpec<Provider>[] {
       heading: writer.t('contract.reference'),
       width: 28,
       cell: ({ contract }) =>
-        linesOrDash([writer.typed(contract.reference), writer.typed(contract.url)], writer),
+        linesOrDash([writer.typed(contract.reference), writer.contact(contract.url)], writer),
     },
     {
       heading: writer.t('provider.transfers'),

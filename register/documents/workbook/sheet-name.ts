@@ -3,9 +3,8 @@
 const longest = 31;
 
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const clean = [...wanted]
-    .map((character) => (isForbidden(character) ? ' ' : character))
-    .join('')
+  const clean = wanted
+    .replace(/[[\]:*?/\\]|\p{Cc}/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+|[\s']+$/g, '');
   // “History” is reserved by Excel for its own change log.
@@ -16,10 +15,6 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
     const name = `${cut(base, longest - ending.length)}${ending}`;
     if (!used.has(name.toLowerCase())) return name;
   }
-}
-
-function isForbidden(character: string): boolean {
-  return '[]:*?/\\'.includes(character) || (character.codePointAt(0) ?? 0) < 32;
 }
 
 /** Excel counts UTF-16 units; a pair is never cut in two. */

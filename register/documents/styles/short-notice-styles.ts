@@ -1,0 +1,40 @@
+/** The short notice: one A4 page in two columns, at least 8 pt, with margins that any printer keeps. */
+
+export const shortNoticeStyles = `
+@page { size: A4; margin: 13mm 14mm 12mm; }
+body { font-size: 9.6pt; line-height: 1.36; }
+body.density-1 { font-size: 9pt; line-height: 1.33; }
+body.density-2 { font-size: 8.5pt; line-height: 1.29; }
+body.density-3 { font-size: 8pt; line-height: 1.26; }
+@media screen {
+  html { background: #e4e8eb; }
+  body { max-width: 210mm; margin: 8mm auto; padding: 13mm 14mm 12mm; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); }
+}
+
+header.title {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 0.5mm 8mm;
+  align-items: baseline;
+  padding-bottom: 2.6mm;
+  margin-bottom: 3.4mm;
+  border-bottom: 1.6pt solid var(--accent);
+}
+header.title h1 { grid-row: 1; grid-column: 1; font-size: 19pt; line-height: 1.1; letter-spacing: -0.01em; }
+header.title .organisation { grid-row: 1; grid-column: 2; font-weight: 600; font-size: 10.5pt; color: var(--accent); text-align: right; }
+header.title .subtitle { grid-row: 2; grid-column: 1; color: var(--quiet); }
+header.title .date { grid-row: 2; grid-column: 2; color: var(--quiet); text-align: right; white-space: nowrap; }
+
+.body { columns: 2; column-gap: 8mm; }
+section { margin-bottom: 1em; }
+h2 { font-size: 1.14em; line-height: 1.25; color: var(--accent); margin-bottom: 0.2em; }
+p + p, ul + p, p + ul { margin-top: 0.28em; }
+li { padding-left: 2.8mm; text-indent: -2.8mm; break-inside: avoid; }
+li + li { margin-top: 0.14em; }
+li::before { content: "–"; display: inline-block; width: 2.8mm; text-indent: 0; color: var(--quiet); }
+.density-2 section, .density-3 section { margin-bottom: 0.72em; }
+/* Art. 21(4): clearly apart from any other information. */
+section.callout { border: 1.2pt solid var(--ink); padding: 0.65em 0.85em 0.7em; break-inside: avoid; }
+section.callout h2 { color: var(--ink); }
+#full-notice, #complaint, #who { break-inside: avoid; }
+`;
