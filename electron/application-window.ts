@@ -1,0 +1,144 @@
+/** The window with what hangs on it: title, theme, menu, the registers it is asked to open, and how it closes. */
+import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { sendToPages } from './calls.ts';
+import { scopes } from './contract/core.ts';
+import type { Context } from './handlers/context.ts';
+import { openRegister } from './handlers/register.ts';
+import { nameOfRegister } from './handlers/summary.ts';
+import { getOrganisation } from '#db/tables/organisation.ts';
+import { failureMessages } from '#register/language/failure-messages.ts';
+import { createTranslator } from '#register/language/translator.ts';
+import { Failure } from '#register/model/failure.ts';
+import type { Log } from './log/log.ts';
+import type { MenuAction } from './menu/menu-template.ts';
+import { showMenu } from './menu.ts';
+import type { NativeDialogs } from './native-dialogs.ts';
+import type { Places } from './paths.ts';
+import { openWindowPlace } from './settings/window-place.ts';
+import { openWindow } from './window.ts';
+
+export interface ApplicationWindow {
+  /** Opens a register from outside the page: a double click on its file, the menu, another start of the program. */
+  readonly openPath: (path: string) => Promise<void>;
+  /** Shows what changed: language, theme, the open register. */
+  readonly refresh: () => void;
+  readonly toFront: () => void;
+  readonly window: BrowserWindow;
+}
+
+/** How long the page may take to save before it closes; a page that hangs must not keep the window open for ever. */
+const patience = 5_000;
+
+export interface WindowParts {
+  readonly context: Context;
+  readonly dialogs: NativeDialogs;
+  readonly places: Places;
+  readonly preload: string;
+  readonly log: Log;
+}
+
+export function openApplicationWindow({
+  context,
+  dialogs,
+  places,
+  preload,
+  log,
+}: WindowParts): ApplicationWindow {
+  const saveAll = () => context.closing.request(() => sendToPages({ kind: 'closing' }), patience);
+  const window = openWindow({
+    preload,
+    place: openWindowPlace(places.windowPlace),
+    mayClose: async () => (await saveAll()) !== false || dialogs.confirmLoss(),
+  });
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log.fault(`page gone: ${reason}`, undefined);
+    window.reload();
+  });
+  const openPath = async (path: string) => {
+    try {
+      // What is typed belongs to the register that is open now.
+      if (context.session.find() !== undefined && (await saveAll()) === false) return;
+      await openRegister(context, path);
+      sendToPages({ kind: 'changed', scopes });
+    } catch (error) {
+      await dialogs.showProblem(describeProblem(error, context, log));
+    }
+  };
+  const run = (action: MenuAction) => runMenuAction(action, context, openPath, log);
+  const refresh = () => {
+    if (window.isDestroyed()) return;
+    const { language, theme } = context.preferences.get();
+    nativeTheme.themeSource = theme;
+    showTitle(window, context);
+    showMenu(
+      {
+        language,
+        theme,
+        platform: context.facts.platform,
+        isRegisterOpen: context.session.find() !== undefined,
+        recentRegisters: context.recentRegisters.list(),
+      },
+      run,
+    );
+  };
+  refresh();
+  return {
+    window,
+    openPath,
+    refresh,
+    toFront: () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+  };
+}
+
+function runMenuAction(
+  action: MenuAction,
+  context: Context,
+  openPath: (path: string) => Promise<void>,
+  log: Log,
+): void {
+  switch (action.kind) {
+    case 'role':
+      return;
+    case 'command':
+      return sendToPages({ kind: 'command', command: action.command });
+    case 'openRecent':
+      return void openPath(action.path);
+    case 'showInFolder':
+      return context.shell.showInFolder(context.session.get().path);
+    case 'setLanguage':
+      return choose(context, { language: action.language }, log);
+    case 'setTheme':
+      return choose(context, { theme: action.theme }, log);
+  }
+}
+
+function choose(
+  context: Context,
+  chosen: Partial<ReturnType<Context['preferences']['get']>>,
+  log: Log,
+): void {
+  const { preferences, refresh } = context;
+  preferences
+    .set({ ...preferences.get(), ...chosen })
+    .catch((error: unknown) => log.fault('preferences', error));
+  refresh();
+  sendToPages({ kind: 'changed', scopes: ['application'] });
+}
+
+function showTitle(window: BrowserWindow, { session }: Context): void {
+  const file = session.find();
+  const name = file === undefined ? '' : nameOfRegister(getOrganisation(file.db));
+  window.setTitle(name === '' ? app.getName() : `${name} – ${app.getName()}`);
+  // macOS shows the file's icon in the title bar.
+  window.setRepresentedFilename(file?.path ?? '');
+}
+
+function describeProblem(error: unknown, { preferences }: Context, log: Log): string {
+  const t = createTranslator(preferences.get().language, failureMessages);
+  if (error instanceof Failure) return t(error.code, error.parameters);
+  return t('internal', { reference: log.fault('open', error) });
+}

@@ -1,0 +1,117 @@
+/** Runs one command: results go to the standard output, problems to the standard error, and the exit code says how it went. */
+import type { Clock } from '#electron/handlers/context.ts';
+import type { DocumentTools } from '#electron/documents/document-tools.ts';
+import type { Log } from '#electron/log/log.ts';
+import { languageOf } from '#electron/settings/preferences.ts';
+import { commandMessages, type CommandMessage } from '#register/language/command-messages.ts';
+import { failureMessages } from '#register/language/failure-messages.ts';
+import { createTranslator, type Translator } from '#register/language/translator.ts';
+import { Failure } from '#register/model/failure.ts';
+import { languages, type Language } from '#register/model/language.ts';
+import { commandNames, commandRules, type CommandName } from './command-names.ts';
+import { helpText } from './help.ts';
+import { parseArguments, UsageError, type ParsedArguments } from './parse-arguments.ts';
+
+/** 0: done. 1: done, with findings. 2: bad usage or input, and nothing was changed. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command may use of the world. */
+export interface CommandWorld {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  readonly clock: Clock;
+  readonly createId: () => string;
+  readonly tools: DocumentTools;
+  readonly log: Log;
+  readonly workingFolder: string;
+  /** As the system orders them: `fr-BE`, `en`. */
+  readonly systemLanguages: readonly string[];
+  readonly version: string;
+}
+
+export interface CommandCall extends ParsedArguments {
+  readonly world: CommandWorld;
+  readonly t: Translator<CommandMessage>;
+  readonly language: Language;
+}
+
+export type Command = (call: CommandCall) => Promise<ExitCode>;
+
+export async function runCommand(words: readonly string[], world: CommandWorld): Promise<ExitCode> {
+  const language = languageFor(words, world);
+  const t = createTranslator(language, commandMessages);
+  const [name, ...rest] = words;
+  try {
+    if (name === '--version') {
+      world.out(world.version);
+      return 0;
+    }
+    if (name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) {
+      world.out(helpText(t));
+      return 0;
+    }
+    const command = findCommand(name);
+    const parsed = parseArguments(rest, commandRules[command]);
+    return await (
+      await loaders[command]()
+    )({ ...parsed, world, t, language });
+  } catch (error) {
+    return tellProblem(error, world, t);
+  }
+}
+
+/** Each command's code loads when it is called. */
+const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import('./commands/new.ts')).runNew,
+  import: async () => (await import('./commands/import.ts')).runImport,
+  export: async () => (await import('./commands/export.ts')).runExport,
+  verify: async () => (await import('./commands/verify.ts')).runVerify,
+  examples: async () => (await import('./commands/examples.ts')).runExamples,
+  schema: async () => (await import('./commands/schema.ts')).runSchema,
+  check: () => later('check'),
+  review: () => later('review'),
+  diff: () => later('diff'),
+};
+
+async function later(command: CommandName): Promise<Command> {
+  return async () => {
+    throw new UsageError('problem.notAvailableYet', { what: command });
+  };
+}
+
+function findCommand(name: string | undefined): CommandName {
+  const found = commandNames.find((candidate) => candidate === name);
+  if (found === undefined)
+    throw new UsageError('problem.unknownCommand', {
+      command: name ?? '',
+      possible: commandNames.join(', '),
+    });
+  return found;
+}
+
+/** The language asked for on the command line, mistakes included, else the system's. */
+function languageFor(words: readonly string[], { systemLanguages }: CommandWorld): Language {
+  const place = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = words[place]?.startsWith('--lang=') ? words[place].slice('--lang='.length) : words[place + 1];
+  const language = languages.find((candidate) => place !== -1 && candidate === asked);
+  return language ?? languageOf(systemLanguages);
+}
+
+function tellProblem(error: unknown, world: CommandWorld, t: Translator<CommandMessage>): ExitCode {
+  const tell = (text: string) => world.error(`trente: ${text}`);
+  if (error instanceof UsageError) {
+    tell(t(error.problem.message, error.problem.parameters));
+    world.error(t('help.hint'));
+    return 2;
+  }
+  const sayFailure = createTranslator(t.language, failureMessages);
+  if (error instanceof Failure) {
+    const { path } = error.parameters;
+    const text = sayFailure(error.code, error.parameters);
+    // Where the sentence does not name the file, the line does.
+    tell(path === undefined || text.includes(String(path)) ? text : `${path}: ${text}`);
+    return 2;
+  }
+  tell(sayFailure('internal', { reference: world.log.fault('command', error) }));
+  return 2;
+}

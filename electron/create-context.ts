@@ -1,0 +1,65 @@
+/** What the handlers get of the outside world: Electron's dialogs, printing and paths, the clock, the settings on disk. */
+import { randomUUID } from 'node:crypto';
+import { app, shell } from 'electron';
+import { sendToPages } from './calls.ts';
+import { createClock } from './clock.ts';
+import type { ApplicationState } from './contract/application.ts';
+import { createDocumentTools } from './document-tools.ts';
+import { createClosing } from './handlers/closing.ts';
+import type { Context, Dialogs } from './handlers/context.ts';
+import { createDocumentJobs } from './handlers/document-jobs.ts';
+import { createSession } from './handlers/session.ts';
+import type { Places } from './paths.ts';
+import type { RefusedRequests } from './security/refused-requests.ts';
+import { createShownDocuments } from './security/shown-documents.ts';
+import type { JsonFile } from './settings/json-file.ts';
+import type { Preferences } from './settings/preferences.ts';
+import { openRecentRegisters } from './settings/recent-registers.ts';
+
+export interface Surroundings {
+  readonly places: Places;
+  readonly preferences: JsonFile<Preferences>;
+  readonly dialogs: Dialogs;
+  readonly refused: RefusedRequests;
+  readonly refresh: () => void;
+}
+
+export function createContext({ places, preferences, dialogs, refused, refresh }: Surroundings): Context {
+  const tools = createDocumentTools();
+  return {
+    clock: createClock(),
+    createId: randomUUID,
+    facts: {
+      version: app.getVersion(),
+      electronVersion: process.versions.electron,
+      chromiumVersion: process.versions.chrome,
+      platform: platformName(),
+      registerFolder: places.registers,
+    },
+    refusedRequests: refused.count,
+    session: createSession(),
+    preferences,
+    recentRegisters: openRecentRegisters(places.recentRegisters),
+    dialogs,
+    shell: { showInFolder: (path) => shell.showItemInFolder(path) },
+    closing: createClosing(),
+    documentTools: tools,
+    documentJobs: createDocumentJobs(),
+    shownDocuments: createShownDocuments(),
+    printer: tools,
+    savedDocuments: new Set(),
+    send: sendToPages,
+    refresh,
+  };
+}
+
+function platformName(): ApplicationState['platform'] {
+  switch (process.platform) {
+    case 'win32':
+      return 'windows';
+    case 'darwin':
+      return 'macos';
+    default:
+      return 'linux';
+  }
+}

@@ -1,0 +1,27 @@
+/** Every handler there is, held against the contract: one that is missing or answers something else does not compile. */
+import type { Contract } from '#electron/contract/contract.ts';
+import type { Call, OutputOf, ParsedInputOf } from '#electron/contract/core.ts';
+import { activities } from './activities.ts';
+import { application } from './application.ts';
+import type { Context } from './context.ts';
+import { documents } from './documents.ts';
+import { organisation } from './organisation.ts';
+import { processorActivities } from './processor-activities.ts';
+import { providers } from './providers.ts';
+import { register } from './register.ts';
+
+type HandlerOf<C> = C extends Call
+  ? (context: Context, input: ParsedInputOf<C>) => OutputOf<C> | Promise<OutputOf<C>>
+  : never;
+
+export type HandlersOf<Group> = { readonly [Name in keyof Group]: HandlerOf<Group[Name]> };
+
+export const handlers = {
+  application,
+  register,
+  organisation,
+  activities,
+  processorActivities,
+  providers,
+  documents,
+} satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

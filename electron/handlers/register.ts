@@ -1,0 +1,102 @@
+/** The register file: make, open, close, show, verify. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { contract } from '#electron/contract/contract.ts';
+import type { RegisterSummary } from '#electron/contract/register.ts';
+import { fileNameOf } from '#electron/files/file-name.ts';
+import { findFreePath } from '#electron/files/free-name.ts';
+import { createRegisterFile, type NewRegister } from '#db/create.ts';
+import { openRegisterFile, type RegisterFile } from '#db/open.ts';
+import { verifyRegister } from '#db/verify.ts';
+import { getOrganisation } from '#db/tables/organisation.ts';
+import { exampleNames, isExampleName, loadExample } from '#register/library/examples/examples.ts';
+import { Failure } from '#register/model/failure.ts';
+import { registerIdSchema } from '#register/model/ids.ts';
+import { organisationSchema } from '#register/model/organisation.ts';
+import type { Context } from './context.ts';
+import type { HandlersOf } from './handlers.ts';
+import { nameOfRegister, summarise } from './summary.ts';
+import { reportOf } from './verify.ts';
+
+export const register: HandlersOf<typeof contract.register> = {
+  create: async (context, { name, country, sector, language, place }) => {
+    const organisation = organisationSchema.parse({ legalName: name, country, sector, language });
+    return makeRegister(context, place, name, { registerId: newRegisterId(context), organisation });
+  },
+  open: async (context, input) => {
+    const path = input.from === 'recent' ? input.path : await context.dialogs.askForRegister();
+    return path === null ? null : openRegister(context, path);
+  },
+  openExample: async (context, { name, place }) => {
+    if (!isExampleName(name))
+      throw new Failure('example.unknown', { name, possible: exampleNames.join(', ') });
+    const example = await loadExample(name);
+    // A copy is a register of its own, with an id of its own.
+    const copy = { ...example, id: newRegisterId(context) };
+    return makeRegister(context, place, nameOfRegister(example.organisation), {
+      registerId: copy.id,
+      register: copy,
+    });
+  },
+  close: (context) => {
+    context.session.close();
+    leaveFormer(context);
+    return null;
+  },
+  summary: ({ session }) => summarise(session.get()),
+  showInFolder: ({ session, shell }) => {
+    shell.showInFolder(session.get().path);
+    return null;
+  },
+  verify: ({ session }) => {
+    const { db, isReadOnly } = session.get();
+    return reportOf(verifyRegister(db, isReadOnly ? 'read' : 'write'));
+  },
+};
+
+/** Opens a register by its path; the one that is open stays open when this fails. */
+export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
+  const open = context.session.find();
+  // Opened a second time, it would meet the lock of the first.
+  if (open !== undefined && open.path === resolve(path)) return summarise(open);
+  return show(context, openRegisterFile(path));
+}
+
+async function makeRegister(
+  context: Context,
+  place: 'registerFolder' | 'ask',
+  name: string,
+  content: NewRegister,
+): Promise<RegisterSummary | null> {
+  const path = await findPlace(context, place, name);
+  if (path === null) return null;
+  return show(context, createRegisterFile(path, content, { now: context.clock.now }));
+}
+
+async function findPlace(
+  { facts, dialogs }: Context,
+  place: 'registerFolder' | 'ask',
+  name: string,
+): Promise<string | null> {
+  const folder = facts.registerFolder;
+  mkdirSync(folder, { recursive: true });
+  const path = findFreePath(folder, fileNameOf(name, 'register'), 'trente');
+  return place === 'registerFolder' ? path : dialogs.askWhereToPutRegister(path);
+}
+
+async function show(context: Context, file: RegisterFile): Promise<RegisterSummary> {
+  context.session.open(file);
+  leaveFormer(context);
+  await context.recentRegisters.remember(file.path, nameOfRegister(getOrganisation(file.db)));
+  return summarise(file);
+}
+
+/** What was shown of the register before can be asked for no more. */
+function leaveFormer({ shownDocuments, refresh }: Context): void {
+  shownDocuments.clear();
+  refresh();
+}
+
+function newRegisterId({ createId }: Context) {
+  return registerIdSchema.parse(createId());
+}

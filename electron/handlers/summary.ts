@@ -1,0 +1,27 @@
+/** What the window's frame says about the open register: name, place, size, state. */
+import { basename } from 'node:path';
+import type { RegisterSummary } from '#electron/contract/register.ts';
+import type { RegisterFile } from '#db/open.ts';
+import { countRegister, readLastChangeAt } from '#db/reads/register.ts';
+import { getOrganisation } from '#db/tables/organisation.ts';
+import type { Organisation } from '#register/model/organisation.ts';
+
+export function summarise({ path, db, why }: RegisterFile): RegisterSummary {
+  const organisation = getOrganisation(db);
+  const { activities, processorActivities, providers } = countRegister(db);
+  return {
+    path,
+    fileName: basename(path),
+    organisationName: nameOfRegister(organisation),
+    country: organisation.country,
+    language: organisation.language,
+    counts: { activities, processorActivities, providers },
+    savedAt: readLastChangeAt(db),
+    readOnlyReason: why,
+  };
+}
+
+/** The name people know it by; empty while nobody has given it one. */
+export function nameOfRegister({ tradeName, legalName }: Organisation): string {
+  return tradeName.trim() === '' ? legalName : tradeName;
+}

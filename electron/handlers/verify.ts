@@ -1,0 +1,25 @@
+/** Whether a register is sound: its file, its links, its change log. */
+import type { VerificationReport } from '#electron/contract/register.ts';
+import type { Verification } from '#db/verify.ts';
+
+export function reportOf(verification: Verification): VerificationReport {
+  const { schemaVersion, isIntact, counts, lastChangeAt } = verification;
+  return { schemaVersion, isIntact, faults: listFaults(verification), counts, lastChangeAt };
+}
+
+/** One line a fault, in the technical words of SQLite and of the log. */
+export function listFaults({
+  integrity,
+  foreignKeys,
+  schema,
+  changeLog,
+  unlogged,
+}: Verification): readonly string[] {
+  return [
+    ...integrity,
+    ...foreignKeys.map((link) => `foreign key: ${link}`),
+    ...schema,
+    ...(changeLog.kind === 'ok' ? [] : [`change log: broken at ${changeLog.seq}`]),
+    ...(unlogged === null ? [] : [`change log: does not tell ${unlogged}`]),
+  ];
+}

@@ -1,0 +1,46 @@
+/** The program as a command: no window, results on the standard output, an exit code at the end. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { createClock } from './clock.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { createDocumentTools } from './document-tools.ts';
+import { createLog } from './log/log.ts';
+import { placesIn } from './paths.ts';
+
+export async function runAsCommand(words: readonly string[]): Promise<void> {
+  // A window may be open beside this: Chromium's own files are not shared with it.
+  const scratch = mkdtempSync(join(tmpdir(), 'trente-'));
+  app.setPath('sessionData', scratch);
+  app.on('window-all-closed', () => undefined);
+  const clock = createClock();
+  const code = await runCommand(words, {
+    out: (line) => process.stdout.write(`${line}\n`),
+    error: (line) => process.stderr.write(`${line}\n`),
+    clock,
+    createId: randomUUID,
+    tools: createDocumentTools(),
+    log: createLog(placesIn(app.getPath('userData')).log, clock.now),
+    workingFolder: process.cwd(),
+    systemLanguages: systemLanguages(),
+    version: app.getVersion(),
+  });
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  app.on('quit', () => rmSync(scratch, { recursive: true, force: true }));
+  app.exit(code);
+}
+
+/** A terminal's language is in its environment; where there is none, the system's. */
+function systemLanguages(): readonly string[] {
+  const names = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+  const first = names.map((name) => process.env[name]).find((value) => value !== undefined && value !== '');
+  return first === undefined ? app.getPreferredSystemLanguages() : [first];
+}
+
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}
