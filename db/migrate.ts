@@ -41,13 +41,17 @@ export function migrate(db: WritableDb, steps: readonly Migration[] = migrations
   return pending.map((step) => step.version);
 }
 
-/** What SQLite's own checks find; empty when the file is sound. `quick` leaves out the comparison of indexes with their tables. */
+/** What SQLite's own checks find; empty when the file is sound. */
 export function listFaults(db: ReadableDb, depth: 'quick' | 'full' = 'full'): readonly string[] {
+  return [...listIntegrityFaults(db, depth), ...listBrokenLinks(db)];
+}
+
+/** The quick check leaves out the comparison of indexes with their tables. */
+export function listIntegrityFaults(db: ReadableDb, depth: 'quick' | 'full'): readonly string[] {
   const check = depth === 'quick' ? 'quick_check' : 'integrity_check';
-  const integrity = listRows(db, `PRAGMA ${check}(20)`)
+  return listRows(db, `PRAGMA ${check}(20)`)
     .map((row) => String(row[check]))
     .filter((fault) => fault !== 'ok');
-  return [...integrity, ...listBrokenLinks(db)];
 }
 
 export function listBrokenLinks(db: ReadableDb): readonly string[] {

@@ -8,8 +8,8 @@ import type { ReadableDb, WritableDb } from './sql.ts';
 import { checkSchema } from './file/expected-schema.ts';
 import { failureOf } from './file/failure-of.ts';
 import { readFileHeader, type FileHeader } from './file/file-header.ts';
+import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
-import { openSnapshot } from './file/snapshot.ts';
 import { whyNotWritable } from './file/writable-place.ts';
 
 export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
@@ -29,9 +29,6 @@ export type RegisterFile =
  * file, and works beside a window that has it open.
  */
 export type OpenAccess = 'write' | 'preferWrite' | 'read';
-
-/** How long another program may keep the file before it counts as locked, in milliseconds. */
-const patience = 500;
 
 export function openRegisterFile(
   path: string,
@@ -92,9 +89,8 @@ function openForWriting(path: string): WritableDb {
 
 function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | null): RegisterFile {
   const isNewer = header.schemaVersion > schemaVersion;
-  const isOlder = header.schemaVersion < schemaVersion;
   try {
-    const db = isOlder || why === 'locked' ? openSnapshot(path) : openInPlace(path);
+    const db = connectForReading(path, header);
     try {
       if (isNewer) checkReadable(db, path, header);
       else checkContent(db);
@@ -105,21 +101,6 @@ function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | 
     }
   } catch (error) {
     throw failureOf(error, path);
-  }
-}
-
-/** Reads the file where it is; where another window holds the lock, a copy of it. */
-function openInPlace(path: string): ReadableDb {
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: patience }) as ReadableDb;
-  try {
-    applySettings(db, 'read');
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return db;
-  } catch (error) {
-    db.close();
-    const failure = failureOf(error, path);
-    if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
-    throw failure;
   }
 }
 

@@ -66,7 +66,7 @@ export function appendChange(db: WritableDb, change: Omit<LoggedChange, 'seq'>):
   return seq;
 }
 
-function rowToObjectChange(row: Row): ObjectChange {
+export function rowToObjectChange(row: Row): ObjectChange {
   return {
     objectKind: objectKindOf(row),
     objectId: textOf(row, 'object_id'),

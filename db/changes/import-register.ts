@@ -17,7 +17,7 @@ import { note, type Work } from './work.ts';
 import { putOrganisation } from './write-organisation.ts';
 
 /** In the log the register itself goes by this id: its own id is what the record tells. */
-const registerObjectId = 'register';
+export const registerObjectId = 'register';
 const everyMember = () => true;
 
 export function importRegister(work: Work, register: Register): void {

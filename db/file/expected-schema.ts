@@ -27,15 +27,32 @@ function expectedSchema(): ReadonlyMap<string, string> {
   return expected;
 }
 
+/** What is there and should not be, or should be and is not. */
+export interface SchemaFault {
+  readonly kind: 'strange' | 'missing';
+  /** Type and name: `trigger on_change`. */
+  readonly object: string;
+}
+
 /** The text is compared for what runs by itself (triggers, views); tables are rewritten by SQLite's own ALTER TABLE. */
-export function checkSchema(db: ReadableDb): void {
+export function listSchemaFaults(db: ReadableDb): readonly SchemaFault[] {
   const found = schemaOf(db);
-  const strange = [...found].find(([name, sql]) => {
-    const ours = expectedSchema().get(name);
-    return ours === undefined || (/^(trigger|view) /.test(name) && sql !== ours);
+  const strange = [...found].filter(([object, sql]) => {
+    const ours = expectedSchema().get(object);
+    return ours === undefined || (/^(trigger|view) /.test(object) && sql !== ours);
   });
-  const missing = [...expectedSchema().keys()].find((name) => !found.has(name));
-  const detail = strange?.[0] ?? missing;
-  if (detail !== undefined)
-    throw new Failure(strange === undefined ? 'file.damaged' : 'file.foreign', { path: db.name, detail });
+  const missing = [...expectedSchema().keys()].filter((object) => !found.has(object));
+  return [
+    ...strange.map(([object]) => ({ kind: 'strange', object }) as const),
+    ...missing.map((object) => ({ kind: 'missing', object }) as const),
+  ];
+}
+
+/** A file to which somebody added things is not one of ours any more; one that lacks some of ours is damaged. */
+export function checkSchema(db: ReadableDb): void {
+  const [fault] = listSchemaFaults(db);
+  if (fault !== undefined) {
+    const code = fault.kind === 'strange' ? 'file.foreign' : 'file.damaged';
+    throw new Failure(code, { path: db.name, detail: fault.object });
+  }
 }

@@ -15,12 +15,16 @@ const letters: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
+/** Taken apart before the case goes and once more after it: some capitals only appear when a sign is taken apart. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[æœßøđðþłı]/gu, (letter) => letters.get(letter) ?? letter);
+  return withoutMarks(withoutMarks(text).toLowerCase()).replace(
+    /[æœßøđðþłı]/gu,
+    (letter) => letters.get(letter) ?? letter,
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /** The words of a text, folded; everything that is neither letter nor digit separates them. */

@@ -4,7 +4,7 @@ import { languages } from '#register/model/language.ts';
 import { textOf } from '#db/column.ts';
 import { getRow, run, type ReadableDb, type WritableDb } from '#db/sql.ts';
 import type { AnyActivity } from '#db/tables/record.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { codeTokensFor, codeTokensOf } from './searched-codes.ts';
 
 /** The members that hold one line of text; free text in several languages is known by its form. */
@@ -59,12 +59,12 @@ function providerNames(db: ReadableDb, activity: AnyActivity): readonly string[]
 }
 
 export function indexForSearch(db: WritableDb, key: number, activity: AnyActivity): void {
-  const words = [...textsIn(activity), ...providerNames(db, activity)].map(fold).join('\n');
+  const words = new Set([...textsIn(activity), ...providerNames(db, activity)].flatMap(wordsOf));
   run(
     db,
     'INSERT OR REPLACE INTO activity_search (rowid, words, codes) VALUES (?, ?, ?)',
     key,
-    words,
+    [...words].join(' '),
     codeTokensOf(activity).join(' '),
   );
 }

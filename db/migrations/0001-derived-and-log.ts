@@ -33,24 +33,27 @@ const sortTable = `
 `;
 
 /**
- * Words are folded before they come in, and coded values come in as codes: a label may be reworded at any time without
- * touching the index. The text itself is not stored a second time.
+ * Words come in folded and separated by blanks, each once; the ascii tokenizer takes them as they are, whatever the script.
+ * Coded values come in as codes: a label may be reworded at any time without touching the index. The text itself is not
+ * stored a second time.
  */
 const searchTable = `
   CREATE VIRTUAL TABLE activity_search USING fts5 (
     words, codes,
-    content = '', contentless_delete = 1, prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 2"
+    content = '', contentless_delete = 1, detail = column, prefix = '2 3', tokenize = 'ascii'
   );
 `;
 
-const unalterable = (table: string) =>
-  ['UPDATE', 'DELETE']
-    .map(
-      (event) => `
-  CREATE TRIGGER ${table}_no_${event.toLowerCase()} BEFORE ${event} ON ${table}
-  BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;`,
-    )
+/** `misplaced` says which new rows are not at the end: without it, REPLACE would change a row and no trigger would see it. */
+const appendOnly = (table: string, misplaced: string) =>
+  ['BEFORE UPDATE', 'BEFORE DELETE', 'BEFORE INSERT']
+    .map((event) => {
+      const name = `${table}_no_${event.slice('BEFORE '.length).toLowerCase()}`;
+      const condition = event === 'BEFORE INSERT' ? `WHEN ${misplaced} ` : '';
+      return `
+  CREATE TRIGGER ${name} ${event} ON ${table} ${condition}
+  BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;`;
+    })
     .join('');
 
 const changeTables = `
@@ -74,8 +77,12 @@ const changeTables = `
     PRIMARY KEY (seq, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX change_object_by_object ON change_object (object_kind, object_id, seq);
-  ${unalterable('change')}
-  ${unalterable('change_object')}
+  ${appendOnly('change', 'NEW.seq <> (SELECT ifnull(max(seq), 0) + 1 FROM change)')}
+  ${appendOnly(
+    'change_object',
+    `NEW.seq <> (SELECT max(seq) FROM change)
+      OR EXISTS (SELECT 1 FROM change_object WHERE seq = NEW.seq AND position = NEW.position)`,
+  )}
 `;
 
 export const derivedAndLogTables = `${sortTable}${searchTable}${changeTables}`;

@@ -1,0 +1,23 @@
+/** Replays the change log from its first record and compares the outcome with what the tables hold. */
+import { canonicalJson } from '#db/canonical-json.ts';
+import { iterateRows, type ReadableDb } from '#db/sql.ts';
+import { rowToObjectChange } from './change-log.ts';
+import type { Image } from './image.ts';
+import { readState, redoObject, type RegisterState } from './state.ts';
+
+function replayLog(db: ReadableDb): RegisterState {
+  const state = new Map<string, Image>();
+  for (const row of iterateRows(db, 'SELECT * FROM change_object ORDER BY seq, position'))
+    redoObject(state, rowToObjectChange(row));
+  return state;
+}
+
+/** The first object that is not as the log tells; undefined: the tables hold what was logged, no more and no less. */
+export function findUnloggedObject(db: ReadableDb): string | undefined {
+  const told = replayLog(db);
+  const found = readState(db);
+  const differing = [...found].find(
+    ([name, image]) => canonicalJson(told.get(name)) !== canonicalJson(image),
+  );
+  return differing?.[0] ?? [...told.keys()].find((name) => !found.has(name));
+}
