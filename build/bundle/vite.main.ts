@@ -1,5 +1,5 @@
 // Bundle of the main process and its workers: CommonJS, everything inside but Electron, Node and better-sqlite3.
-import { globSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtinModules } from 'node:module';
 import type { InlineConfig, Plugin } from 'vite';
@@ -28,16 +28,35 @@ const withoutCloud: Plugin = {
   load: (id) => (id.startsWith('\0@aws-sdk/') ? 'export {};' : undefined),
 };
 
+/** The files that `register/documents/styles/fonts.ts` names. */
+const DOCUMENT_FONT = /^source-sans-3-latin(-ext)?-(400-normal|400-italic|600-normal)\.woff2$/;
+
+/** The typeface of documents, as files beside the code that serves them. */
+const documentFonts: Plugin = {
+  name: 'document-fonts',
+  buildStart() {
+    const folder = join(projectRoot, 'node_modules/@fontsource/source-sans-3/files');
+    for (const file of readdirSync(folder).filter((name) => DOCUMENT_FONT.test(name)))
+      this.emitFile({
+        type: 'asset',
+        fileName: `fonts/${file}`,
+        source: readFileSync(join(folder, file)),
+      });
+  },
+};
+
 export function createMainConfig(): InlineConfig {
   return {
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutCloud],
+    plugins: [withoutCloud, documentFonts],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
+      // An ssr build leaves assets to the client's.
+      ssrEmitAssets: true,
       target: TARGET,
       minify: false,
       emptyOutDir: false,
