@@ -42,6 +42,19 @@ export function editField<Value extends object, Key extends keyof Value & string
   };
 }
 
+/** The members that several kinds of aggregates share, so that one form can edit them in each. */
+export function editPart<Value extends Part, Part extends object>(whole: Editing<Value>): Editing<Part> {
+  const updateAt: Editing<Part>['updateAt'] = (at, change) =>
+    whole.updateAt(at, (value) => ({ ...value, ...change(value) }));
+  return {
+    ...shared(whole),
+    value: whole.value,
+    path: whole.path,
+    updateAt,
+    update: (change) => updateAt(whole.path, change),
+  };
+}
+
 /** One row of a list, found again by its id at each change: rows may move or go meanwhile. */
 export function editRow<R extends Row>(list: Editing<readonly R[]>, row: R): Editing<R> {
   const path = join(list.path, row.id);

@@ -22,7 +22,7 @@ export interface DraftSource<Value> {
   /** What is on disk. */
   readonly stored: Value;
   readonly isReadOnly: boolean;
-  save(value: Value): Promise<Saved<Value>>;
+  readonly save: (value: Value) => Promise<Saved<Value>>;
 }
 
 /** The component that calls this must have `key` as its React key: one draft, one component. */

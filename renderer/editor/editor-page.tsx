@@ -1,0 +1,75 @@
+/** The page of an editor: head, sections in reading order, an outline beside them; what cannot be saved says so and stays. */
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Language } from '#register/model/language.ts';
+import type { DraftStatus } from '#renderer/draft/draft-session.ts';
+import { asFailure } from '#renderer/client.ts';
+import { useFailureText } from '#renderer/failure-text.tsx';
+import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { WorkingLanguageContext } from '#renderer/fields/working-language.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { useRegister } from '#renderer/views/shell/register-context.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { obeyFieldKeys } from './field-keys.ts';
+import './editor.css';
+
+export interface EditorPageProps {
+  readonly status: DraftStatus;
+  /** Saves at once; called whenever a field is left. */
+  readonly flush: () => Promise<boolean>;
+  readonly head: ReactNode;
+  readonly outline?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function EditorPage({ status, flush, head, outline, children }: EditorPageProps) {
+  const [language, setLanguage] = useState<Language>(useRegister().language);
+  const page = useRef<HTMLDivElement>(null);
+  useFieldEvents(page, flush);
+
+  return (
+    <WorkingLanguageContext value={{ language, setLanguage }}>
+      <div className="editor" ref={page}>
+        {head}
+        {status.kind === 'failed' && <SavingFailed error={status.error} onRetry={() => void flush()} />}
+        <div className={`editor-columns${outline === undefined ? '' : ' has-outline'}`}>
+          <div className="editor-sections">{children}</div>
+          {outline}
+        </div>
+      </div>
+    </WorkingLanguageContext>
+  );
+}
+
+/** Leaving a field saves it; keys that work in every field of the page. */
+function useFieldEvents(page: RefObject<HTMLElement | null>, flush: () => Promise<boolean>): void {
+  const onLeave = useEffectEvent(() => void flush());
+  useEffect(() => {
+    const element = page.current;
+    const leave = (): void => onLeave();
+    element?.addEventListener('focusout', leave);
+    element?.addEventListener('keydown', obeyFieldKeys);
+    return () => {
+      element?.removeEventListener('focusout', leave);
+      element?.removeEventListener('keydown', obeyFieldKeys);
+    };
+  }, [page]);
+}
+
+function SavingFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const t = useEditorMessages();
+  const textOf = useFailureText();
+  return (
+    <div className="editor-failure">
+      <Notice
+        tone="danger"
+        actions={
+          <Button isSmall onPress={onRetry}>
+            {t('saving.retry')}
+          </Button>
+        }
+      >
+        {textOf(asFailure(error))} {t('saving.kept')}
+      </Notice>
+    </div>
+  );
+}

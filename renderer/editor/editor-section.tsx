@@ -1,0 +1,89 @@
+/** A section of an editor: its title with the law's own word, a line on what belongs in it, and, where it is rarely needed, a fold with a summary. */
+import { useId, type ReactNode } from 'react';
+import type { EditorMessage } from '#register/language/editor-messages.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
+import { optionalMessage, useEditorMessages } from '#renderer/fields/field-words.tsx';
+
+/** `section.purposes`: messages `.title` and, where there are any, `.term` and `.hint`. */
+export type SectionName = EditorMessage extends infer Key
+  ? Key extends `section.${infer Name}.title`
+    ? Name
+    : never
+  : never;
+
+export interface SectionOutline {
+  readonly name: SectionName;
+  /** In a few words, while folded and in the outline's reading. */
+  readonly summary: string;
+  readonly isEmpty: boolean;
+  readonly toConfirm: number;
+}
+
+export interface EditorSectionProps {
+  readonly outline: SectionOutline;
+  /** Folded until opened, with its summary. */
+  readonly isFolded?: boolean;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function EditorSection({ outline, isFolded = false, actions, children }: EditorSectionProps) {
+  const t = useEditorMessages();
+  const words = useSectionWords(outline.name);
+  const titleId = useId();
+  const marks = outline.toConfirm > 0 && (
+    <Badge tone="caution">{t('confirm.count', { count: outline.toConfirm })}</Badge>
+  );
+  if (isFolded) {
+    return (
+      <section className="editor-section is-folded" id={sectionId(outline.name)} aria-labelledby={titleId}>
+        <Disclosure
+          level={2}
+          title={
+            <span className="editor-section-title" id={titleId}>
+              {words.title}
+              {words.term !== undefined && <span className="legal-word">{words.term}</span>}
+            </span>
+          }
+          summary={outline.summary}
+          aside={marks}
+        >
+          {words.hint !== undefined && <p className="section-hint">{words.hint}</p>}
+          <div className="editor-section-body">{children}</div>
+        </Disclosure>
+      </section>
+    );
+  }
+  return (
+    <section className="editor-section" id={sectionId(outline.name)} aria-labelledby={titleId}>
+      <div className="editor-section-head">
+        <h2 className="editor-section-title" id={titleId} tabIndex={-1}>
+          {words.title}
+          {words.term !== undefined && <span className="legal-word">{words.term}</span>}
+        </h2>
+        {marks}
+        {actions}
+      </div>
+      {words.hint !== undefined && <p className="section-hint">{words.hint}</p>}
+      <div className="editor-section-body">{children}</div>
+    </section>
+  );
+}
+
+export function useSectionWords(name: SectionName): {
+  readonly title: string;
+  readonly term: string | undefined;
+  readonly hint: string | undefined;
+} {
+  const t = useEditorMessages();
+  return {
+    title: t(`section.${name}.title`),
+    term: optionalMessage(t, `section.${name}.term`),
+    hint: optionalMessage(t, `section.${name}.hint`),
+  };
+}
+
+export function sectionId(name: SectionName): string {
+  return `section-${name}`;
+}

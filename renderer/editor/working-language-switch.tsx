@@ -1,0 +1,28 @@
+/** The language that texts on this page are written in. */
+import { languages, type Language } from '#register/model/language.ts';
+import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
+
+export function WorkingLanguageSwitch({
+  language,
+  onChange,
+}: {
+  readonly language: Language;
+  readonly onChange: (language: Language) => void;
+}) {
+  const t = useEditorMessages();
+  return (
+    <div className="working-language">
+      <span className="quiet small" aria-hidden>
+        {t('text.workingLanguage')}
+      </span>
+      <SegmentedControl
+        label={t('text.workingLanguage')}
+        isLabelHidden
+        options={languages.map((id) => ({ id, label: id.toUpperCase() }))}
+        value={language}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

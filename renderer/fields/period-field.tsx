@@ -1,0 +1,128 @@
+/** A period as a sentence that is filled in: “3 – years – from the last contact”, with the reason for it. */
+import { useState } from 'react';
+import { fromEvent, untilEvent } from '#register/documents/words/event-words.ts';
+import { isCounted, type RetentionPeriod } from '#register/model/retention.ts';
+import { retentionBases, retentionUnits, startEvents } from '#register/vocabulary/retention.ts';
+import { editField, editPresent, type Editing } from '#renderer/draft/editing.ts';
+import { useLanguage } from '#renderer/language.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { CodeSelect } from './code-fields.tsx';
+import { useOptions } from './code-options.ts';
+import { ToConfirm, useEditorMessages } from './field-words.tsx';
+import {
+  amountShown,
+  unitShown,
+  withAmount,
+  withUnit,
+  type PeriodDraft,
+  type PeriodUnit,
+} from './period-draft.ts';
+import { LineField, LocalizedTextField } from './text-fields.tsx';
+
+export interface PeriodFieldProps {
+  /** Read aloud with each part: “In daily use”. */
+  readonly label: string;
+  readonly editing: Editing<RetentionPeriod | null>;
+  /** Units that make sense here; one that is recorded already stays in the list. */
+  readonly units: readonly PeriodUnit[];
+  /** Why this period: not asked for cookies. */
+  readonly hasReason?: boolean;
+}
+
+/** As the model has it (`retentionPeriodSchema`). */
+const largestAmount = 1_000;
+const none = '(none)';
+
+export function PeriodField({ label, editing, units, hasReason = true }: PeriodFieldProps) {
+  const t = useEditorMessages();
+  const unitOptions = useOptions(retentionUnits);
+  // A unit chosen before its number: not a period yet, so not in the draft.
+  const [wanted, setWanted] = useState<PeriodUnit | null>(null);
+  const draft: PeriodDraft = { saved: editing.value, wanted };
+  const unit = unitShown(draft);
+  const present = editPresent(editing);
+
+  const change = (next: PeriodDraft): void => {
+    setWanted(next.wanted);
+    if (next.saved !== draft.saved) editing.update(() => next.saved);
+  };
+
+  return (
+    <fieldset className="period" aria-label={label}>
+      <ToConfirm place={editing} label={label} />
+      <div className="period-sentence">
+        {unit !== null && isCounted(unit) && (
+          <NumberField
+            label={t('period.amount.label')}
+            isLabelHidden
+            minValue={1}
+            maxValue={largestAmount}
+            value={amountShown(draft)}
+            isDisabled={editing.isReadOnly}
+            onChange={(amount) => change(withAmount(draft, amount))}
+          />
+        )}
+        <Select
+          label={t('period.unit.label')}
+          isLabelHidden
+          emptyLabel={t('period.unknown')}
+          options={unitOptions.filter(({ id }) => units.includes(id) || id === editing.value?.unit)}
+          value={unit}
+          isDisabled={editing.isReadOnly}
+          onChange={(next) => change(withUnit(draft, next))}
+        />
+        {present !== undefined && hasEvent(present.value) && <EventField period={present} />}
+      </div>
+      {wanted !== null && <p className="field-hint">{t('period.needsNumber')}</p>}
+      {present !== undefined && hasReason && <ReasonFields period={present} />}
+    </fieldset>
+  );
+}
+
+function hasEvent({ unit }: RetentionPeriod): boolean {
+  return isCounted(unit) || unit === 'until_event';
+}
+
+function EventField({ period }: { readonly period: Editing<RetentionPeriod> }) {
+  const t = useEditorMessages();
+  const language = useLanguage();
+  const isUntil = period.value.unit === 'until_event';
+  const phrase = isUntil ? untilEvent : fromEvent;
+  const options = useOptions(startEvents).map(({ id }) => ({ id, label: phrase(id, language) }));
+  return (
+    <div className="period-event">
+      <ComboBox
+        label={t(isUntil ? 'period.until.label' : 'period.event.label')}
+        isLabelHidden
+        options={[
+          { id: none, label: t(isUntil ? 'period.untilUnknown' : 'period.eventUnknown') },
+          ...options,
+        ]}
+        value={period.value.event ?? none}
+        isDisabled={period.isReadOnly}
+        onChange={(chosen) => {
+          if (chosen === null) return;
+          const event = options.find(({ id }) => id === chosen)?.id ?? null;
+          editField(period, 'event').update(() => event);
+        }}
+      />
+    </div>
+  );
+}
+
+function ReasonFields({ period }: { readonly period: Editing<RetentionPeriod> }) {
+  return (
+    <>
+      <CodeSelect
+        name="period.basis"
+        vocabulary={retentionBases}
+        isNullable
+        editing={editField(period, 'basis')}
+      />
+      <LineField name="period.statute" editing={editField(period, 'statute')} />
+      <LocalizedTextField name="period.note" editing={editField(period, 'note')} />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+/** Transfers to third countries (Art. 30(1)(e), Chapter V GDPR): where to, on what guarantee, proven by what. */
+import { Plus } from 'lucide-react';
+import { countryName } from '#register/model/country.ts';
+import type { Transfer } from '#register/model/transfer.ts';
+import { transferMechanisms, type TransferMechanism } from '#register/vocabulary/transfer-mechanism.ts';
+import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { useLanguage } from '#renderer/language.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { FormRow } from '#renderer/ui/form-row.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { blankTransfer, createRowId } from './blank-rows.ts';
+import { AnswerField, CodeSelect } from './code-fields.tsx';
+import { useEditorMessages } from './field-words.tsx';
+import { RowList } from './row-list.tsx';
+import { LineField, LocalizedTextField } from './text-fields.tsx';
+import { CountryField, DateField } from './value-fields.tsx';
+
+export interface TransferRowsProps {
+  readonly transfers: Editing<readonly Transfer[]>;
+  readonly emptyText: string;
+}
+
+export function TransferRows({ transfers, emptyText }: TransferRowsProps) {
+  const t = useEditorMessages();
+  const language = useLanguage();
+  return (
+    <RowList
+      label={t('transfers.title')}
+      level={4}
+      rows={transfers}
+      emptyText={emptyText}
+      summarise={({ country, mechanism, destination }) => ({
+        title: country === null ? t('transfers.countryUnknown') : countryName(country, language),
+        detail: [
+          destination,
+          mechanism === null
+            ? t('transfers.mechanismUnknown')
+            : transferMechanisms[mechanism].label[language],
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      })}
+      adder={(addRow) => (
+        <Button look="quiet" isSmall icon={Plus} onPress={() => addRow(blankTransfer(createRowId()), true)}>
+          {t('transfers.add')}
+        </Button>
+      )}
+    >
+      {(transfer) => <TransferFields transfer={transfer} />}
+    </RowList>
+  );
+}
+
+function TransferFields({ transfer }: { readonly transfer: Editing<Transfer> }) {
+  const t = useEditorMessages();
+  const { mechanism, fallbackMechanism } = transfer.value;
+  return (
+    <>
+      <FormRow>
+        <CountryField name="transfer.country" editing={editField(transfer, 'country')} />
+        <LineField name="transfer.destination" editing={editField(transfer, 'destination')} />
+      </FormRow>
+      <FormRow>
+        <CodeSelect
+          name="transfer.mechanism"
+          vocabulary={transferMechanisms}
+          isNullable
+          describe={describeMechanism}
+          editing={editField(transfer, 'mechanism')}
+        />
+        {mechanism !== 'eea_only' && (
+          <CodeSelect
+            name="transfer.fallbackMechanism"
+            vocabulary={transferMechanisms}
+            isNullable
+            emptyLabel={t('transfers.noFallback')}
+            describe={describeMechanism}
+            editing={editField(transfer, 'fallbackMechanism')}
+          />
+        )}
+      </FormRow>
+      {isInvalid(mechanism) && <Notice tone="caution">{t('transfers.invalid')}</Notice>}
+      {mechanism !== null && isOccasional(mechanism) && (
+        <Notice tone="caution">{t('transfers.occasional')}</Notice>
+      )}
+      {(mechanism !== 'eea_only' || fallbackMechanism !== null) && (
+        <>
+          <FormRow>
+            <LineField name="transfer.document" editing={editField(transfer, 'document')} />
+            <LineField name="transfer.documentUrl" type="url" editing={editField(transfer, 'documentUrl')} />
+          </FormRow>
+          <FormRow>
+            <DateField name="transfer.checkedOn" editing={editField(transfer, 'checkedOn')} />
+            <AnswerField name="transfer.impactAssessment" editing={editField(transfer, 'impactAssessment')} />
+          </FormRow>
+        </>
+      )}
+      <LocalizedTextField name="transfer.note" editing={editField(transfer, 'note')} />
+    </>
+  );
+}
+
+function describeMechanism(mechanism: TransferMechanism): string | undefined {
+  const { article } = transferMechanisms[mechanism];
+  return article === '' ? undefined : `Art. ${article}`;
+}
+
+function isInvalid(mechanism: TransferMechanism | null): boolean {
+  return mechanism !== null && transferMechanisms[mechanism].validity.kind === 'invalid';
+}
+
+function isOccasional(mechanism: TransferMechanism): boolean {
+  return transferMechanisms[mechanism].validity.kind === 'occasional';
+}

@@ -1,0 +1,28 @@
+/** What can be done with an activity as a whole from its page: go back, duplicate, delete. */
+import type { ActivityId } from '#register/model/ids.ts';
+import { asFailure } from '#renderer/client.ts';
+import { useShowFailure } from '#renderer/failure-text.tsx';
+import type { RecordActions } from '#renderer/editor/record-head.tsx';
+import { useNavigation } from '#renderer/routes.ts';
+import { useWrite } from '#renderer/writes.ts';
+
+export function useActivityActions(id: ActivityId, flush: () => Promise<boolean>): RecordActions {
+  const { go, replace } = useNavigation();
+  const showFailure = useShowFailure();
+  const duplicate = useWrite('activities.duplicate');
+  const remove = useWrite('activities.remove');
+  const list = { view: 'activities', record: 'controller' } as const;
+  const onError = (error: unknown): void => showFailure(asFailure(error));
+  return {
+    back: () => go(list),
+    // What is typed goes first: a copy without the last words would be a surprise.
+    duplicate: () =>
+      void flush().then(() =>
+        duplicate.mutate(
+          { id },
+          { onSuccess: ({ value }) => go({ view: 'activity', id: value.id }), onError },
+        ),
+      ),
+    remove: () => void flush().then(() => remove.mutate({ id }, { onSuccess: () => replace(list), onError })),
+  };
+}
