@@ -108,9 +108,9 @@ function recipientFaults(place: string, { role, contract, transfers }: ResolvedR
       'contract without date': isProcessor && contract?.signedOn === null,
       'contract without reference': isProcessor && contract?.reference === '',
     }),
-    ...transfers.flatMap(({ id, country, mechanism, fallbackMechanism, checkedOn }) =>
+    ...transfers.flatMap(({ id, country, mechanism, fallbackMechanism, checkedOn, note }) =>
       when(`${place}/${id}`, {
-        'no country': country === null,
+        'no country, and no reason why': country === null && isBlank(note),
         'no valid mechanism': mechanism === null || transferMechanisms[mechanism].validity.kind !== 'valid',
         'DPF without clauses behind it': mechanism === 'dpf' && fallbackMechanism !== 'scc',
         'not checked in 2026': checkedOn?.startsWith('2026-') !== true,

@@ -7,6 +7,8 @@ import {
   loadExample,
   type ExampleName,
 } from '#register/library/examples/examples.ts';
+import { findProviderCard } from '#register/library/providers/provider-cards.ts';
+import { findRetentionRow } from '#register/library/retention/retention-rows.ts';
 import { parseRegister } from '#register/model/interchange.ts';
 import {
   findUndescribedData,
@@ -57,6 +59,16 @@ describe.each(exampleNames)('the example %s', (name) => {
 
   it('speaks four languages wherever people are told something', async () => {
     expect(findUntranslated(await loadExample(name))).toEqual([]);
+  });
+
+  it('points to catalogue cards and retention rows that exist', async () => {
+    const { providers, activities } = await loadExample(name);
+    const cards = providers.flatMap(({ catalogueId }) => (catalogueId === null ? [] : [catalogueId]));
+    const rows = activities.flatMap(({ dataCategories }) =>
+      dataCategories.flatMap(({ retention: { libraryRow } }) => (libraryRow === null ? [] : [libraryRow])),
+    );
+    expect(cards.filter((id) => findProviderCard(id) === undefined)).toEqual([]);
+    expect(rows.filter((id) => findRetentionRow(id) === undefined)).toEqual([]);
   });
 
   it('invents its company: addresses and telephone numbers nobody has', async () => {
