@@ -2,45 +2,28 @@
 import type { Activity } from '#register/model/activity.ts';
 import type { Register } from '#register/model/register.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
-import { audiences } from '#register/vocabulary/audience.ts';
 import { distinctBy, joinLines, lineText, linesValue, plain } from '#register/documents/lines.ts';
-import type { Line, Value } from '#register/documents/model.ts';
-import { rightsLine } from '#register/documents/register-document/activity-fiche.ts';
-import { replacementName } from '#register/documents/register-document/record-facts.ts';
-import {
-  answerLine,
-  automatedDecisionLines,
-  cookieLifetime,
-  impactAssessmentLines,
-  isOver,
-  jointControllerLines,
-  minorsLines,
-  softwareLine,
-} from '#register/documents/words/activity-words.ts';
+import type { Value } from '#register/documents/model.ts';
+import { jointControllerLines } from '#register/documents/words/activity-words.ts';
 import {
   dataCategoryDetail,
   dataCategoryName,
   dataSubjectLine,
-  hasSensitiveData,
   sensitivityLine,
-  sourceLines,
 } from '#register/documents/words/data-words.ts';
-import { basisLines, purposeDetailLines } from '#register/documents/words/purpose-words.ts';
-import { recipientDetail, resolveAll, roleLine } from '#register/documents/words/recipient-words.ts';
-import { fateLines, retentionSentence } from '#register/documents/words/retention-words.ts';
-import { measureLinesByFamily } from '#register/documents/words/security-words.ts';
-import {
-  mechanismLine,
-  noTransferLines,
-  pictureTransfers,
-} from '#register/documents/words/transfer-words.ts';
+import { basisLines } from '#register/documents/words/purpose-words.ts';
+import { fateLines, retentionKey, retentionSentence } from '#register/documents/words/retention-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { linesOrDash, linesOrUnknown, recordColumns, required } from './columns.ts';
-import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
-
-interface Row {
-  readonly record: Activity;
-}
+import { tableSheet, type Sheet } from './sheet.ts';
+import {
+  detailColumns,
+  furtherColumns,
+  dateColumns,
+  type ActivityColumns,
+  type ActivitySheetRow,
+} from './activity-detail-columns.ts';
+import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
 
 export function activitiesSheet(register: Register, writer: Writer): Sheet {
   return tableSheet(
@@ -50,12 +33,14 @@ export function activitiesSheet(register: Register, writer: Writer): Sheet {
       title: writer.t('summary.caption'),
       emptyNote: writer.t('summary.empty'),
       frozenColumns: 2,
+      printedColumns: 12,
     },
     [
-      ...recordColumns<Row>(writer),
-      ...lawfulnessColumns(writer),
+      ...recordColumns<ActivitySheetRow>(writer),
+      ...purposeColumns(writer),
       ...peopleAndDataColumns(writer),
       ...recipientColumns(register, writer),
+      ...detailColumns(writer),
       ...furtherColumns(register, writer),
       ...dateColumns(register, writer),
     ],
@@ -63,9 +48,8 @@ export function activitiesSheet(register: Register, writer: Writer): Sheet {
   );
 }
 
-type Columns = readonly ColumnSpec<Row>[];
-
-function lawfulnessColumns(writer: Writer): Columns {
+/** What Art. 30 asks for comes first and is what is printed; purposes with their basis to begin with. */
+function purposeColumns(writer: Writer): ActivityColumns {
   return [
     {
       heading: writer.t('activity.status'),
@@ -73,14 +57,9 @@ function lawfulnessColumns(writer: Writer): Columns {
       cell: ({ record }) => linesValue(plain(writer.label(activityStatuses[record.status]))),
     },
     {
-      heading: writer.t('activity.description'),
-      width: 36,
-      cell: ({ record }) => linesOrDash([writer.read(record.description)], writer),
-    },
-    {
       heading: writer.t('purpose.purposes'),
       ...required('b', writer),
-      width: 40,
+      width: 27,
       cell: ({ record }) =>
         linesOrUnknown(
           record.purposes.map((purpose) => writer.known(purpose.description)),
@@ -89,7 +68,7 @@ function lawfulnessColumns(writer: Writer): Columns {
     },
     {
       heading: writer.t('purpose.basis'),
-      width: 30,
+      width: 20,
       cell: ({ record }) =>
         linesOrUnknown(
           distinctBy(
@@ -99,41 +78,16 @@ function lawfulnessColumns(writer: Writer): Columns {
           writer,
         ),
     },
-    {
-      heading: writer.t('purpose.details'),
-      width: 40,
-      cell: ({ record }) =>
-        linesOrDash(
-          record.purposes.flatMap((purpose) => purposeDetailLines(purpose, writer)),
-          writer,
-        ),
-    },
-    {
-      heading: writer.t('joint.heading'),
-      ...required('a', writer),
-      width: 30,
-      cell: ({ record }) =>
-        linesOrDash(
-          record.jointControllers.map((joint) => joinLines(jointControllerLines(joint, writer), '; ')),
-          writer,
-        ),
-    },
   ];
 }
 
-function peopleAndDataColumns(writer: Writer): Columns {
-  const eachCategory = (record: Activity, line: (index: number) => Line): Value =>
-    linesOrUnknown(
-      record.dataCategories.map((category, index) =>
-        writer.pair(dataCategoryName(category, writer), line(index)),
-      ),
-      writer,
-    );
+/** Who is concerned, which data, how long. */
+function peopleAndDataColumns(writer: Writer): ActivityColumns {
   return [
     {
       heading: writer.t('subject.heading'),
       ...required('c', writer),
-      width: 30,
+      width: 20,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataSubjects.map((entry) => dataSubjectLine(entry, writer)),
@@ -143,7 +97,7 @@ function peopleAndDataColumns(writer: Writer): Columns {
     {
       heading: writer.t('data.categories'),
       ...required('c', writer),
-      width: 40,
+      width: 27,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataCategories.map((category) =>
@@ -160,220 +114,61 @@ function peopleAndDataColumns(writer: Writer): Columns {
         ),
     },
     {
-      heading: writer.t('summary.sensitive'),
-      width: 12,
-      cell: ({ record }) => linesValue(answerLine(hasSensitiveData(record), writer)),
-    },
-    {
-      heading: writer.t('data.source'),
-      width: 30,
-      cell: ({ record }) =>
-        linesOrUnknown(
-          distinctBy(
-            record.dataCategories.flatMap((category) => sourceLines(category, writer)),
-            lineText,
-          ),
-          writer,
-        ),
-    },
-    {
       heading: writer.t('retention.heading'),
       ...required('f', writer),
-      width: 44,
-      cell: ({ record }) =>
-        eachCategory(record, (index) => {
-          const category = record.dataCategories[index];
-          if (category === undefined) return writer.unknown;
-          const { retention } = category;
-          return joinLines(
-            [retentionSentence(retention, writer), ...fateLines(retention, writer).slice(0, 1)],
-            ' → ',
-          );
-        }),
+      width: 30,
+      cell: ({ record }) => retentionValue(record, writer),
     },
   ];
 }
 
-function recipientColumns(register: Register, writer: Writer): Columns {
+/** Categories that are kept equally long share a line. */
+function retentionValue(record: Activity, writer: Writer): Value {
+  const groups = Map.groupBy(record.dataCategories, ({ retention }) => retentionKey(retention));
+  return linesOrUnknown(
+    [...groups.values()].map(([first, ...others]) => {
+      if (first === undefined) return undefined;
+      const names = [first, ...others].map((category) => dataCategoryName(category, writer));
+      const [fate] = fateLines(first.retention, writer);
+      return writer.pair(
+        joinLines(names, ', '),
+        joinLines([retentionSentence(first.retention, writer), fate], ' → '),
+      );
+    }),
+    writer,
+  );
+}
+
+/** Who receives the data, where they go, what protects them. */
+function recipientColumns(register: Register, writer: Writer): ActivityColumns {
   return [
     {
       heading: writer.t('recipient.heading'),
       ...required('d', writer),
-      width: 40,
+      width: 27,
       cell: ({ record }) => recipientsValue(record, register, writer),
     },
     {
       heading: writer.t('transfer.heading'),
       ...required('e', writer),
-      width: 36,
+      width: 24,
       cell: ({ record }) => transfersValue(record, register, writer),
     },
     {
       heading: writer.t('security.heading'),
       ...required('g', writer),
-      width: 44,
-      cell: ({ record }) =>
-        linesOrUnknown(
-          measureLinesByFamily(
-            [...register.organisation.securityMeasures, ...record.securityMeasures],
-            writer,
-          ),
-          writer,
-        ),
-    },
-  ];
-}
-
-export function recipientsValue(
-  record: Pick<Activity, 'recipients' | 'hasNoRecipients'>,
-  register: Register,
-  writer: Writer,
-): Value {
-  if (record.recipients.length === 0)
-    return linesValue(record.hasNoRecipients ? writer.say('recipient.nobody') : writer.unknown);
-  return linesValue(
-    ...resolveAll(record.recipients, register.providers).map((resolved) =>
-      joinLines(
-        [writer.known(resolved.name), roleLine(resolved.role, writer), recipientDetail(resolved, writer)],
-        ' – ',
-      ),
-    ),
-  );
-}
-
-export function transfersValue(
-  record: Pick<Activity, 'recipients'>,
-  register: Register,
-  writer: Writer,
-): Value {
-  const picture = pictureTransfers(resolveAll(record.recipients, register.providers));
-  return linesValue(
-    ...picture.transfers.map(({ resolved, transfer }) =>
-      joinLines(
-        [
-          writer.known(resolved.name),
-          writer.country(transfer.country),
-          mechanismLine(transfer.mechanism, writer),
-        ],
-        ' – ',
-      ),
-    ),
-    ...noTransferLines(picture, writer),
-  );
-}
-
-function furtherColumns(register: Register, writer: Writer): Columns {
-  return [
-    {
-      heading: writer.t('rights.heading'),
-      width: 36,
-      cell: ({ record }) => linesValue(rightsLine(record, register, writer)),
-    },
-    {
-      heading: writer.t('automated.heading'),
-      width: 26,
-      cell: ({ record }) => linesValue(...automatedDecisionLines(record, writer)),
-    },
-    {
-      heading: writer.t('impact.heading'),
-      width: 26,
-      cell: ({ record }) => linesValue(...impactAssessmentLines(record, writer)),
-    },
-    {
-      heading: writer.t('minors.heading'),
-      width: 20,
-      cell: ({ record }) => linesValue(...minorsLines(record, writer)),
-    },
-    {
-      heading: writer.t('software.heading'),
-      width: 24,
-      cell: ({ record }) =>
-        linesOrDash(
-          record.software.map((software) => softwareLine(software, register, writer)),
-          writer,
-        ),
-    },
-    {
-      heading: writer.t('cookie.heading'),
-      width: 26,
-      cell: ({ record }) =>
-        linesOrDash(
-          record.cookies.map((cookie) =>
-            writer.pair(writer.knownTyped(cookie.name), cookieLifetime(cookie, writer)),
-          ),
-          writer,
-        ),
-    },
-    {
-      heading: writer.t('data.refusal'),
       width: 30,
-      cell: ({ record }) => linesOrDash([writer.read(record.refusalConsequence)], writer),
+      cell: ({ record }) => securityValue(record.securityMeasures, register, writer),
     },
     {
-      heading: writer.t('activity.audiences'),
+      heading: writer.t('joint.heading'),
+      ...required('a', writer),
       width: 20,
       cell: ({ record }) =>
         linesOrDash(
-          record.audiences.map((audience) => plain(writer.label(audiences[audience]))),
+          record.jointControllers.map((joint) => joinLines(jointControllerLines(joint, writer), '; ')),
           writer,
         ),
-    },
-    {
-      heading: writer.t('activity.note'),
-      width: 30,
-      cell: ({ record }) => linesOrDash([writer.read(record.note)], writer),
-    },
-  ];
-}
-
-function dateColumns(register: Register, writer: Writer): Columns {
-  const dash = linesValue(writer.say('notApplicable'));
-  return [
-    {
-      heading: writer.t('activity.owner'),
-      width: 20,
-      cell: ({ record }) => linesValue(writer.knownTyped(record.owner)),
-    },
-    {
-      heading: writer.t('activity.startedOn'),
-      width: 13,
-      cell: ({ record }) => writer.date(record.startedOn),
-    },
-    {
-      heading: writer.t('activity.endedOn'),
-      width: 13,
-      cell: ({ record }) => (record.endedOn === null && !isOver(record) ? dash : writer.date(record.endedOn)),
-    },
-    {
-      heading: writer.t('activity.replacedBy'),
-      width: 24,
-      cell: ({ record }) =>
-        record.replacedBy === null ? dash : linesValue(replacementName(record, register, writer)),
-    },
-    {
-      heading: writer.t('activity.createdOn'),
-      width: 13,
-      cell: ({ record }) => writer.date(record.createdOn),
-    },
-    {
-      heading: writer.t('activity.updatedOn'),
-      width: 13,
-      cell: ({ record }) => writer.date(record.updatedOn),
-    },
-    {
-      heading: writer.t('activity.reviewedOn'),
-      width: 13,
-      cell: ({ record }) => writer.date(record.reviewedOn),
-    },
-    {
-      heading: writer.t('activity.reviewDueOn'),
-      width: 13,
-      cell: ({ record }) => writer.date(record.reviewDueOn),
-    },
-    {
-      heading: writer.t('activity.toConfirmCount'),
-      width: 12,
-      cell: ({ record }) => writer.number(record.toConfirm.length),
     },
   ];
 }

@@ -17,7 +17,7 @@ export function recordColumns<
     },
     {
       heading: writer.t('summary.activity'),
-      width: 28,
+      width: 19,
       cell: ({ record }) => linesValue(writer.known(record.name)),
     },
   ];

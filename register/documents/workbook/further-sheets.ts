@@ -28,16 +28,16 @@ export function securitySheet(register: Register, writer: Writer): Sheet {
       frozenColumns: 1,
     },
     [
-      { heading: writer.t('security.scope'), width: 30, cell: ({ scope }) => linesValue(scope) },
+      { heading: writer.t('security.scope'), width: 20, cell: ({ scope }) => linesValue(scope) },
       {
         heading: writer.t('security.familyHeading'),
-        width: 28,
+        width: 19,
         cell: ({ measure }) => linesValue(plain(writer.label(securityFamilies[measureFamily(measure)]))),
       },
       {
         heading: writer.t('security.measure'),
         ...required('g', writer),
-        width: 40,
+        width: 27,
         cell: ({ measure: { measure, description } }) =>
           linesValue(
             measure === null ? writer.known(description) : plain(writer.label(securityMeasures[measure])),
@@ -45,7 +45,7 @@ export function securitySheet(register: Register, writer: Writer): Sheet {
       },
       {
         heading: writer.t('security.description'),
-        width: 50,
+        width: 34,
         cell: ({ measure }) => linesOrDash([writer.read(measure.description)], writer),
       },
     ],
@@ -78,17 +78,17 @@ export function cookiesSheet(register: Register, writer: Writer): Sheet {
       ...recordColumns<Row>(writer),
       {
         heading: writer.t('cookie.name'),
-        width: 22,
+        width: 15,
         cell: ({ cookie }) => linesValue(writer.knownTyped(cookie.name)),
       },
       {
         heading: writer.t('cookie.purpose'),
-        width: 36,
+        width: 24,
         cell: ({ cookie }) => linesValue(writer.known(cookie.purpose)),
       },
       {
         heading: writer.t('cookie.class'),
-        width: 18,
+        width: 13,
         cell: ({ cookie: { cookieClass } }) =>
           linesValue(
             cookieClass === 'unknown' ? writer.unknown : plain(writer.label(cookieClasses[cookieClass])),
@@ -96,17 +96,17 @@ export function cookiesSheet(register: Register, writer: Writer): Sheet {
       },
       {
         heading: writer.t('cookie.lifetime'),
-        width: 16,
+        width: 13,
         cell: ({ cookie }) => linesValue(cookieLifetime(cookie, writer)),
       },
       {
         heading: writer.t('cookie.provider'),
-        width: 22,
+        width: 15,
         cell: ({ cookie }) => linesValue(cookieProvider(cookie, register, writer)),
       },
       {
         heading: writer.t('cookie.consent'),
-        width: 26,
+        width: 18,
         cell: ({ cookie: { consent } }) =>
           linesValue(consent === 'unknown' ? writer.unknown : plain(writer.label(cookieConsents[consent]))),
       },
@@ -132,12 +132,12 @@ export function softwareSheet(register: Register, writer: Writer): Sheet {
       ...recordColumns<Row>(writer),
       {
         heading: writer.t('software.name'),
-        width: 28,
+        width: 19,
         cell: ({ software }) => linesValue(writer.knownTyped(software.name)),
       },
       {
         heading: writer.t('provider.provider'),
-        width: 26,
+        width: 18,
         cell: ({ software: { providerId } }) =>
           linesOrDash(
             [
@@ -150,7 +150,7 @@ export function softwareSheet(register: Register, writer: Writer): Sheet {
       },
       {
         heading: writer.t('activity.note'),
-        width: 36,
+        width: 24,
         cell: ({ software }) => linesOrDash([writer.read(software.note)], writer),
       },
     ],

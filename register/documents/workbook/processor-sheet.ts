@@ -7,9 +7,8 @@ import { dataSubjects } from '#register/vocabulary/data-subject.ts';
 import { linesValue, plain } from '#register/documents/lines.ts';
 import { partyLine } from '#register/documents/words/party-words.ts';
 import { contractLines } from '#register/documents/words/recipient-words.ts';
-import { measureLinesByFamily } from '#register/documents/words/security-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
-import { recipientsValue, transfersValue } from './activities-sheet.ts';
+import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
 import { linesOrDash, linesOrUnknown, recordColumns } from './columns.ts';
 import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
 
@@ -51,32 +50,32 @@ function controllerColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('processor.controller'),
       ...asked('a', writer),
-      width: 36,
+      width: 24,
       cell: ({ controller }) =>
         linesValue(controller === undefined ? writer.unknown : partyLine(controller.party, writer)),
     },
     {
       heading: writer.t('cover.representative'),
       ...asked('a', writer),
-      width: 26,
+      width: 18,
       cell: ({ controller }) => partyOrDash(controller?.representative ?? null, writer),
     },
     {
       heading: writer.t('cover.dpo'),
       ...asked('a', writer),
-      width: 26,
+      width: 18,
       cell: ({ controller }) => partyOrDash(controller?.dpo ?? null, writer),
     },
     {
       heading: writer.t('processor.processing'),
       ...asked('b', writer),
-      width: 40,
+      width: 27,
       cell: ({ controller }) =>
         linesValue(controller === undefined ? writer.unknown : writer.known(controller.processing)),
     },
     {
       heading: writer.t('recipient.contract'),
-      width: 26,
+      width: 18,
       cell: ({ controller }) =>
         linesValue(
           ...(controller === undefined ? [writer.unknown] : contractLines(controller.contract, writer)),
@@ -93,7 +92,7 @@ function processingColumns(register: Register, writer: Writer): readonly ColumnS
   return [
     {
       heading: writer.t('subject.heading'),
-      width: 26,
+      width: 18,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataSubjects.map((code) => plain(writer.label(dataSubjects[code]))),
@@ -102,7 +101,7 @@ function processingColumns(register: Register, writer: Writer): readonly ColumnS
     },
     {
       heading: writer.t('data.categories'),
-      width: 30,
+      width: 20,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataCategories.map((code) => plain(writer.label(dataCategories[code]))),
@@ -111,27 +110,20 @@ function processingColumns(register: Register, writer: Writer): readonly ColumnS
     },
     {
       heading: writer.t('processor.subprocessors'),
-      width: 34,
+      width: 23,
       cell: ({ record }) => recipientsValue(record, register, writer),
     },
     {
       heading: writer.t('transfer.heading'),
       ...asked('c', writer),
-      width: 34,
+      width: 23,
       cell: ({ record }) => transfersValue(record, register, writer),
     },
     {
       heading: writer.t('security.heading'),
       ...asked('d', writer),
-      width: 44,
-      cell: ({ record }) =>
-        linesOrUnknown(
-          measureLinesByFamily(
-            [...register.organisation.securityMeasures, ...record.securityMeasures],
-            writer,
-          ),
-          writer,
-        ),
+      width: 30,
+      cell: ({ record }) => securityValue(record.securityMeasures, register, writer),
     },
   ];
 }

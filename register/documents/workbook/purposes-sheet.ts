@@ -44,12 +44,12 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('purpose.purpose'),
       ...required('b', writer),
-      width: 44,
+      width: 30,
       cell: ({ purpose }) => linesValue(writer.known(purpose.description)),
     },
     {
       heading: writer.t('purpose.basis'),
-      width: 30,
+      width: 20,
       cell: ({ purpose }) =>
         linesOrUnknown(
           purpose.legalBases.map((basis) => plain(writer.label(legalBases[basis]))),
@@ -67,7 +67,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.statuteHeading'),
-      width: 24,
+      width: 16,
       cell: ({ purpose }) =>
         needsLaw(purpose)
           ? linesValue(writer.knownTyped(purpose.statute))
@@ -75,7 +75,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.interestHeading'),
-      width: 36,
+      width: 24,
       cell: ({ purpose }) =>
         purpose.legalBases.includes('legitimate_interests')
           ? linesValue(writer.known(purpose.legitimateInterest))
@@ -83,7 +83,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.balancingHeading'),
-      width: 36,
+      width: 24,
       cell: ({ purpose }) =>
         purpose.legalBases.includes('legitimate_interests')
           ? linesValue(writer.known(purpose.balancingTest))
@@ -91,7 +91,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.conditionHeading'),
-      width: 28,
+      width: 19,
       cell: ({ purpose }) => linesOrDash([conditionLine(purpose, writer)], writer),
     },
   ];
@@ -102,7 +102,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
   return [
     {
       heading: writer.t('purpose.consentMethodHeading'),
-      width: 22,
+      width: 15,
       cell: ({ purpose }) => {
         if (purpose.consentMethod !== 'unknown')
           return linesValue(plain(writer.label(consentMethods[purpose.consentMethod])));
@@ -111,7 +111,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.consentProofHeading'),
-      width: 28,
+      width: 19,
       cell: ({ purpose }) =>
         isConsent(purpose)
           ? linesValue(writer.known(purpose.consentProof))
@@ -119,7 +119,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.consentWithdrawalHeading'),
-      width: 28,
+      width: 19,
       cell: ({ purpose }) =>
         isConsent(purpose)
           ? linesValue(writer.known(purpose.consentWithdrawal))
@@ -127,7 +127,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.marketingHeading'),
-      width: 36,
+      width: 24,
       cell: ({ purpose }) => linesOrDash([marketingLine(purpose, writer)], writer),
     },
   ];

@@ -37,28 +37,28 @@ function recipientColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('recipient.recipient'),
       ...required('d', writer),
-      width: 28,
+      width: 19,
       cell: ({ resolved }) => linesValue(writer.known(resolved.name)),
     },
     {
       heading: writer.t('recipient.groupHeading'),
-      width: 20,
+      width: 14,
       cell: ({ resolved }) => linesValue(writer.say(`recipient.group.${recipientGroup(resolved.role)}`)),
     },
     {
       heading: writer.t('recipient.kind'),
-      width: 26,
+      width: 18,
       cell: ({ resolved: { kind } }) =>
         linesValue(kind === undefined ? writer.unknown : plain(writer.label(recipientKinds[kind]))),
     },
     {
       heading: writer.t('recipient.role'),
-      width: 22,
+      width: 15,
       cell: ({ resolved }) => linesValue(roleLine(resolved.role, writer)),
     },
     {
       heading: writer.t('provider.legalEntity'),
-      width: 26,
+      width: 18,
       cell: ({ resolved: { provider } }) =>
         provider === undefined
           ? linesValue(writer.say('notApplicable'))
@@ -66,7 +66,7 @@ function recipientColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('recipient.dataPassed'),
-      width: 36,
+      width: 24,
       cell: ({ resolved }) => linesValue(dataPassed(resolved, writer)),
     },
   ];
@@ -79,7 +79,7 @@ function contractColumns(writer: Writer): readonly ColumnSpec<Row>[] {
   return [
     {
       heading: writer.t('recipient.contract'),
-      width: 24,
+      width: 16,
       cell: ({ resolved }) => {
         const state = resolved.contract?.state ?? 'unknown';
         if (state !== 'unknown') return linesValue(plain(writer.label(contractStates[state])));
@@ -98,17 +98,17 @@ function contractColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('contract.reference'),
-      width: 24,
+      width: 16,
       cell: ({ resolved: { contract } }) => linesOrDash([writer.typed(contract?.reference ?? '')], writer),
     },
     {
       heading: writer.t('contract.url'),
-      width: 28,
+      width: 19,
       cell: ({ resolved: { contract } }) => linesOrDash([writer.typed(contract?.url ?? '')], writer),
     },
     {
       heading: writer.t('activity.note'),
-      width: 28,
+      width: 19,
       cell: ({ resolved }) => linesOrDash([writer.read(resolved.recipient.note)], writer),
     },
   ];

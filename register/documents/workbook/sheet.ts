@@ -31,6 +31,8 @@ export interface Sheet {
   readonly emptyNote: string;
   /** Columns that stay in view, and are repeated on each printed page. */
   readonly frozenColumns: number;
+  /** How many columns are printed, where all of them would be too small to read on one page; absent: all. */
+  readonly printedColumns?: number;
 }
 
 export interface WorkbookModel {
@@ -52,7 +54,7 @@ export interface ColumnSpec<Row> extends SheetColumn {
 }
 
 export function tableSheet<Row>(
-  sheet: Pick<Sheet, 'id' | 'name' | 'title' | 'emptyNote' | 'frozenColumns'>,
+  sheet: Omit<Sheet, 'layout' | 'columns' | 'rows'>,
   specs: readonly ColumnSpec<Row>[],
   rows: readonly Row[],
 ): Sheet {

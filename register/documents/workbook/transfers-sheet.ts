@@ -49,29 +49,29 @@ function transferColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('transfer.recipient'),
       ...required('e', writer),
-      width: 26,
+      width: 18,
       cell: ({ resolved }) => linesValue(writer.known(resolved.name)),
     },
     {
       heading: writer.t('transfer.country'),
       ...required('e', writer),
-      width: 18,
+      width: 13,
       cell: known(({ country }) => linesValue(writer.country(country))),
     },
     {
       heading: writer.t('transfer.destination'),
-      width: 26,
+      width: 18,
       cell: known(({ destination }) => linesOrDash([writer.typed(destination)], writer)),
     },
     {
       heading: writer.t('transfer.mechanism'),
       ...required('e', writer),
-      width: 36,
+      width: 24,
       cell: known(({ mechanism }) => linesValue(mechanismLine(mechanism, writer))),
     },
     {
       heading: writer.t('transfer.fallbackHeading'),
-      width: 32,
+      width: 22,
       cell: known(({ fallbackMechanism }) =>
         linesOrDash(
           [fallbackMechanism === null ? undefined : mechanismLine(fallbackMechanism, writer)],
@@ -81,7 +81,7 @@ function transferColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('transfer.document'),
-      width: 34,
+      width: 23,
       cell: known((transfer, { resolved }) => linesValue(...documentLines({ resolved, transfer }, writer))),
     },
     {
@@ -91,12 +91,12 @@ function transferColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('transfer.impactAssessment'),
-      width: 18,
+      width: 13,
       cell: known(({ impactAssessment }) => linesValue(answerLine(impactAssessment, writer))),
     },
     {
       heading: writer.t('activity.note'),
-      width: 28,
+      width: 19,
       cell: known(({ note }) => linesOrDash([writer.read(note)], writer)),
     },
   ];

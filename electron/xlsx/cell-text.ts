@@ -1,0 +1,27 @@
+/** Text as a spreadsheet cell can hold it: what was typed, and nothing that a program would run or read as something else. */
+import { maximumTextLength } from '#register/model/localized-text.ts';
+
+/** A cell holds 32,767 characters (Excel's limit); what does not fit is cut with a mark, never silently. */
+const cutMark = ' […]';
+
+/**
+ * Line breaks are line feeds inside a cell. `_x0041_` would be read as “A” (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19), so the underscore
+ * of what only looks like an escape is escaped itself. XML cannot carry control characters and lone surrogates.
+ */
+export function cellText(text: string): string {
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .toWellFormed();
+  return fit(plain).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+function fit(text: string): string {
+  if (text.length <= maximumTextLength) return text;
+  return text.slice(0, maximumTextLength - cutMark.length).toWellFormed() + cutMark;
+}
+
+/** Text that becomes a formula once somebody edits its cell, unless the cell says that it is text (CWE-1236). */
+export function looksLikeFormula(text: string): boolean {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\0]/.test(text);
+}

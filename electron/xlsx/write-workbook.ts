@@ -1,0 +1,125 @@
+/** Workbook model to xlsx through exceljs's streaming writer: real dates, strings that never become formulas, sheets ready to print. */
+import ExcelJS from 'exceljs';
+import type { Cell as SheetCell, Style, Worksheet } from 'exceljs';
+import type { Cell, Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
+import { cellText, looksLikeFormula } from './cell-text.ts';
+import { markTextCells, textFormat } from './quote-prefix.ts';
+import { rowHeight } from './row-height.ts';
+import {
+  bodyFont,
+  cellAlignment,
+  cellBorder,
+  headerFooter,
+  headingFill,
+  headingFont,
+  pageSetup,
+  termFont,
+  unknownFont,
+} from './sheet-look.ts';
+
+const application = 'Trente';
+
+/** Writes the file at `path`; it must not exist yet. The caller moves it to its place once it is whole. */
+export async function writeWorkbook(workbook: WorkbookModel, path: string): Promise<void> {
+  const made = new Date(`${workbook.date}T00:00:00Z`);
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: path,
+    useStyles: true,
+    // Without the shared table exceljs writes strings as formula results (`t="str"`).
+    useSharedStrings: true,
+  });
+  // The names in the file are the organisation's and ours, never those of the computer or its user.
+  Object.assign(writer, {
+    title: cellText(workbook.title),
+    subject: cellText(workbook.subject),
+    creator: cellText(workbook.organisation) || application,
+    lastModifiedBy: application,
+    keywords: workbook.keywords.join(', '),
+    language: workbook.language,
+    created: made,
+    modified: made,
+    // It opens on the cover, in a window that shows the sheets' names.
+    views: [{ x: 0, y: 0, width: 26000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' }],
+  });
+  markTextCells(writer);
+  for (const sheet of workbook.sheets) writeSheet(writer, sheet, workbook);
+  await writer.commit();
+}
+
+function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, workbook: WorkbookModel): void {
+  const isTable = sheet.layout === 'table';
+  const worksheet = writer.addWorksheet(sheet.name, {
+    properties: { defaultRowHeight: 15 },
+    pageSetup: pageSetup(sheet),
+    headerFooter: headerFooter(workbook, sheet.title),
+    views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, showGridLines: false }],
+  });
+  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
+  writeHeadings(worksheet, sheet);
+  const rows: readonly (readonly Cell[])[] =
+    sheet.rows.length === 0 && sheet.emptyNote !== ''
+      ? [[{ kind: 'text', text: sheet.emptyNote, isUnknown: true }]]
+      : sheet.rows;
+  for (const cells of rows) {
+    const row = worksheet.addRow([]);
+    row.height = rowHeight(
+      cells.map((cell) => (cell.kind === 'text' ? cell.text : '')),
+      sheet.columns,
+    );
+    cells.forEach((cell, index) =>
+      writeCell(row.getCell(index + 1), cell, { isTerm: !isTable && index < 2 }),
+    );
+    row.commit();
+  }
+  if (isTable && sheet.rows.length > 0)
+    worksheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: sheet.rows.length + 1, column: sheet.columns.length },
+    };
+  worksheet.commit();
+}
+
+function writeHeadings(worksheet: Worksheet, sheet: Sheet): void {
+  const row = worksheet.addRow([]);
+  const headings = sheet.columns.map(({ heading, article }) =>
+    article === undefined ? heading : `${heading}\n${article}`,
+  );
+  row.height = rowHeight(headings, sheet.columns);
+  sheet.columns.forEach(({ article }, index) => {
+    const cell = row.getCell(index + 1);
+    cell.value = cellText(headings[index] ?? '');
+    cell.style = {
+      font: headingFont,
+      fill: headingFill(article !== undefined),
+      alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
+    };
+  });
+  row.commit();
+}
+
+function writeCell(target: SheetCell, cell: Cell, { isTerm }: { readonly isTerm: boolean }): void {
+  const style: Partial<Style> = {
+    font: isTerm ? termFont : bodyFont,
+    alignment: cellAlignment,
+    border: cellBorder,
+  };
+  switch (cell.kind) {
+    case 'date':
+      target.value = new Date(`${cell.date}T00:00:00Z`);
+      target.style = { ...style, numFmt: 'yyyy-mm-dd' };
+      return;
+    case 'number':
+      target.value = cell.number;
+      target.style = { ...style, numFmt: '0' };
+      return;
+    case 'text': {
+      target.value = cellText(cell.text);
+      const font = cell.isUnknown === true ? unknownFont : style.font;
+      target.style = {
+        ...style,
+        ...(font === undefined ? {} : { font }),
+        ...(looksLikeFormula(cell.text) ? { numFmt: textFormat } : {}),
+      };
+    }
+  }
+}
