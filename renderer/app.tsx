@@ -1,6 +1,6 @@
 /** The application's outermost parts: calls, cache, commands, language, theme; and which of the two worlds is on screen. */
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Bridge } from '#electron/contract/contract.ts';
 import { languages, type Language } from '#register/model/language.ts';
 import { ApplicationContext, useApplicationEvents } from './application.tsx';
@@ -10,8 +10,15 @@ import { LanguageProvider } from './language.tsx';
 import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCalls } from './queries.ts';
 import { Toasts } from './ui/toast.tsx';
 import { FailureView } from './views/shell/failure-view.tsx';
-import { Workspace } from './views/shell/workspace.tsx';
 import { StartView } from './views/start/start-view.tsx';
+
+const loadWorkspace = () => import('./views/shell/workspace.tsx');
+
+/** Fetched while one looks at the first screen, so that the first screen itself comes sooner. */
+const Workspace = lazy(async () => {
+  const { Workspace: workspace } = await loadWorkspace();
+  return { default: workspace };
+});
 
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const [queryClient] = useState(createQueryClient);
@@ -54,6 +61,11 @@ function Application() {
     if (event.kind === 'command') desk.run(event.command);
   });
 
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadWorkspace());
+    return () => cancelIdleCallback(idle);
+  }, []);
+
   const platform = state?.platform;
   useEffect(() => {
     if (platform === undefined) return;
@@ -70,7 +82,13 @@ function Application() {
     <LanguageProvider language={language}>
       {state !== undefined && (
         <ApplicationContext value={state}>
-          {state.openRegister === null ? <StartView /> : <Workspace key={state.openRegister.path} />}
+          {state.openRegister === null ? (
+            <StartView />
+          ) : (
+            <Suspense fallback={null}>
+              <Workspace key={state.openRegister.path} />
+            </Suspense>
+          )}
         </ApplicationContext>
       )}
       {state === undefined && error !== null && (

@@ -31,7 +31,7 @@ export function Section({
   const { button, note } = useHelpNote(help, title);
   return (
     <section className={isCard ? 'section card' : 'section'} aria-labelledby={titleId} {...(id && { id })}>
-      <div>
+      <div className="section-top">
         <div className="section-head">
           <h2 className="section-title" id={titleId}>
             {title}

@@ -17,6 +17,8 @@ export interface SelectProps<Id extends string>
   readonly onChange: (value: Id | null) => void;
   /** What is shown, and offered first, when nothing is chosen: “Unknown”, “All”. */
   readonly emptyLabel?: string;
+  /** Shown instead of `emptyLabel` while the list is closed: a filter's own name. */
+  readonly placeholder?: string;
 }
 
 const emptyId = '(none)';
@@ -32,6 +34,7 @@ export function Select<Id extends string>({
   value,
   onChange,
   emptyLabel,
+  placeholder,
   ...rest
 }: SelectProps<Id>) {
   const items: readonly Option[] =
@@ -41,8 +44,8 @@ export function Select<Id extends string>({
       {...rest}
       className="field"
       isInvalid={error !== undefined}
-      placeholder={emptyLabel ?? '–'}
-      value={value ?? (emptyLabel === undefined ? null : emptyId)}
+      placeholder={placeholder ?? emptyLabel ?? '–'}
+      value={value ?? (emptyLabel === undefined || placeholder !== undefined ? null : emptyId)}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
     >
       <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>

@@ -56,7 +56,7 @@ export function ActivitiesView({ record }: { readonly record: RecordKind }) {
       {(all > 0 || isAsked) && (
         <>
           <ActivityFilters record={record} />
-          <output className="list-count">
+          <output className={isAsked ? 'list-count' : 'only-read-aloud'}>
             {total === undefined
               ? ''
               : isAsked

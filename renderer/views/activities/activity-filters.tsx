@@ -46,7 +46,7 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
       <div className="list-search">
         <SearchField
           label={t('list.search')}
-          placeholder={t('list.search')}
+          placeholder={t('list.searchShort')}
           value={state.search}
           onChange={(text) => change({ search: text })}
           inputRef={search}
@@ -59,6 +59,7 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
         value={filters.status}
         onChange={(status) => setFilter({ status })}
         emptyLabel={t('list.anyStatus')}
+        placeholder={t('column.status')}
       />
       {record === 'controller' && (
         <Select
@@ -68,6 +69,7 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
           value={filters.legalBasis}
           onChange={(legalBasis) => setFilter({ legalBasis })}
           emptyLabel={t('list.anyLegalBasis')}
+          placeholder={t('column.legalBases')}
         />
       )}
       <Select
@@ -77,6 +79,7 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
         value={filters.dataSubject}
         onChange={(dataSubject) => setFilter({ dataSubject })}
         emptyLabel={t('list.anyDataSubject')}
+        placeholder={t('column.dataSubjects')}
       />
       <Select
         label={t('column.providers')}
@@ -85,6 +88,7 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
         value={filters.providerId}
         onChange={(providerId) => setFilter({ providerId })}
         emptyLabel={t('list.anyProvider')}
+        placeholder={t('column.providers')}
       />
       {isFiltered(state) && (
         <Button look="quiet" onPress={() => change({ search: '', filters: unfiltered })}>

@@ -44,6 +44,13 @@ export function ActivityTable(props: ActivityTableProps) {
   const awaitsFocus = useRef<number | null>(null);
   const active = Math.min(activeIndex, total - 1);
 
+  useLayoutEffect(() => {
+    // Whoever came by the sidebar stays there; whoever came back from an activity goes on from its row.
+    const hasFocusElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    if (memory.get().wasLeft && !hasFocusElsewhere) awaitsFocus.current = memory.get().activeIndex;
+    memory.note({ wasLeft: false });
+  }, [memory]);
+
   const table = useTable({
     features,
     columns,
@@ -110,6 +117,10 @@ export function ActivityTable(props: ActivityTableProps) {
     element.focus({ preventScroll: true });
   });
 
+  const open = (row: ActivityRow, index: number): void => {
+    memory.note({ activeIndex: index, wasLeft: true });
+    onOpen(row);
+  };
   const moveTo = (index: number): void => {
     const next = Math.max(0, Math.min(total - 1, index));
     memory.note({ activeIndex: next });
@@ -134,7 +145,7 @@ export function ActivityTable(props: ActivityTableProps) {
       PageUp: () => moveTo(active - pageRows),
       Home: () => moveTo(0),
       End: () => moveTo(total - 1),
-      Enter: () => row && onOpen(row),
+      Enter: () => row && open(row, active),
       Delete: () => row && !isReadOnly && onRemove(row),
     };
     const move = moves[event.key];
@@ -178,7 +189,7 @@ export function ActivityTable(props: ActivityTableProps) {
                   memory.note({ activeIndex: item.index });
                   setActiveIndex(item.index);
                 }}
-                onOpen={onOpen}
+                onOpen={(opened) => open(opened, item.index)}
                 onDuplicate={props.onDuplicate}
                 onRemove={onRemove}
               />

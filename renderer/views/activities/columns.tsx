@@ -14,7 +14,7 @@ import type { ActivityRow } from '#register/model/listing.ts';
 import { readText, type LocalizedText } from '#register/model/localized-text.ts';
 import { activityStatuses, type ActivityStatus } from '#register/vocabulary/activity-status.ts';
 import { dataSubjects } from '#register/vocabulary/data-subject.ts';
-import { legalBases } from '#register/vocabulary/legal-basis.ts';
+import type { LegalBasis } from '#register/vocabulary/legal-basis.ts';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useToday } from '#renderer/today.ts';
 import { Badge, type Tone } from '#renderer/ui/badge.tsx';
@@ -57,7 +57,7 @@ export const columns = helper.columns([
     enableSorting: false,
     cell: ({ row }) => <Words words={row.original.providerNames} isUnknownWhenEmpty={false} />,
   }),
-  helper.accessor('status', { cell: ({ row }) => <StatusBadge status={row.original.status} /> }),
+  helper.accessor('status', { cell: ({ row }) => <StatusCell row={row.original} /> }),
   helper.accessor('reviewDueOn', { cell: ({ row }) => <ReviewDate date={row.original.reviewDueOn} /> }),
   helper.accessor('updatedOn', { cell: ({ row }) => <PlainDate date={row.original.updatedOn} /> }),
 ]);
@@ -66,14 +66,9 @@ function NameCell({ row }: { readonly row: ActivityRow }) {
   const t = useMessages(windowMessages);
   return (
     <div className="list-name">
-      <div className="list-name-line">
-        <span className="list-name-text">
-          <FreeText text={row.name} otherwise={t('list.unnamed')} />
-        </span>
-        {row.toConfirmCount > 0 && (
-          <Badge tone="caution">{t('list.toConfirm', { count: row.toConfirmCount })}</Badge>
-        )}
-      </div>
+      <span className="list-name-text">
+        <FreeText text={row.name} otherwise={t('list.unnamed')} />
+      </span>
       <span className="list-purpose">
         <FreeText text={row.purpose} otherwise={t('list.noPurpose')} />
       </span>
@@ -89,9 +84,19 @@ function FreeText({ text, otherwise }: { readonly text: LocalizedText; readonly 
   return reading.isSubstitute ? <span lang={reading.language}>{reading.text}</span> : reading.text;
 }
 
+/** The short names one says; the Regulation's longer ones are in the editor and the documents. */
+const shortBases: Readonly<Record<LegalBasis, WindowMessage>> = {
+  consent: 'basis.consent',
+  contract: 'basis.contract',
+  legal_obligation: 'basis.legal_obligation',
+  vital_interests: 'basis.vital_interests',
+  public_task: 'basis.public_task',
+  legitimate_interests: 'basis.legitimate_interests',
+};
+
 function LegalBasesCell({ row }: { readonly row: ActivityRow }) {
-  const language = useLanguage();
-  return <Words words={row.legalBases.map((code) => legalBases[code].label[language])} />;
+  const t = useMessages(windowMessages);
+  return <Words words={row.legalBases.map((code) => t(shortBases[code]))} />;
 }
 
 function DataSubjectsCell({ row }: { readonly row: ActivityRow }) {
@@ -128,9 +133,18 @@ const statusTones: Readonly<Record<ActivityStatus, Tone>> = {
   replaced: 'neutral',
 };
 
-function StatusBadge({ status }: { readonly status: ActivityStatus }) {
+function StatusCell({ row }: { readonly row: ActivityRow }) {
+  const t = useMessages(windowMessages);
   const language = useLanguage();
-  return <Badge tone={statusTones[status]}>{activityStatuses[status].label[language]}</Badge>;
+  const { status, toConfirmCount } = row;
+  return (
+    <div className="list-status">
+      <Badge tone={statusTones[status]}>{activityStatuses[status].label[language]}</Badge>
+      {toConfirmCount > 0 && (
+        <span className="list-to-confirm">{t('list.toConfirm', { count: toConfirmCount })}</span>
+      )}
+    </div>
+  );
 }
 
 function PlainDate({ date }: { readonly date: IsoDate | null }) {

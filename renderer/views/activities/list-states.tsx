@@ -34,9 +34,11 @@ export interface ListMemory {
 interface Scrolled {
   readonly scrollOffset: number;
   readonly activeIndex: number;
+  /** An activity was opened from this list: coming back, the focus goes to its row again. */
+  readonly wasLeft: boolean;
 }
 
-const top: Scrolled = { scrollOffset: 0, activeIndex: 0 };
+const top: Scrolled = { scrollOffset: 0, activeIndex: 0, wasLeft: false };
 
 function createListMemory(): ListMemory {
   let scrolled = top;

@@ -6,33 +6,25 @@ import { windowMessages } from '#register/language/window-messages.ts';
 import { useApplication, useSetPreferences } from '#renderer/application.tsx';
 import { useCommand } from '#renderer/commands.ts';
 import { useMessages } from '#renderer/language.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
-import { ShortcutsDialog } from '#renderer/views/shell/shortcuts-dialog.tsx';
-import { ExampleDialog } from './example-dialog.tsx';
 import { languageOptions } from './language-names.ts';
-import { NewRegisterDialog } from './new-register-dialog.tsx';
 import { RecentRegisters } from './recent-registers.tsx';
+import type { AskedAtStart } from './start-dialogs.tsx';
 import { useOpenRegister } from './use-open-register.ts';
 import './start.css';
 
-const About = lazy(async () => {
-  const { About: part } = await import('#renderer/views/about/about-view.tsx');
-  return { default: part };
+/** Nothing of them is on the first screen before it is asked for. */
+const StartDialogs = lazy(async () => {
+  const { StartDialogs: dialogs } = await import('./start-dialogs.tsx');
+  return { default: dialogs };
 });
-const Settings = lazy(async () => {
-  const { Settings: part } = await import('#renderer/views/settings/settings-view.tsx');
-  return { default: part };
-});
-
-type Asked = 'new' | 'example' | 'about' | 'settings' | 'shortcuts';
 
 export function StartView() {
   const t = useMessages(windowMessages);
   const { language, registerFolder } = useApplication();
   const setPreferences = useSetPreferences();
   const opening = useOpenRegister();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<AskedAtStart | null>(null);
   const close = (): void => setAsked(null);
   useCommand('register.new', () => setAsked('new'));
   useCommand('register.open', () => void opening.openFromDialog());
@@ -90,19 +82,11 @@ export function StartView() {
           </div>
         </div>
       </main>
-      <NewRegisterDialog isOpen={asked === 'new'} onClose={close} />
-      <ExampleDialog isOpen={asked === 'example'} onClose={close} />
-      <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
-      <Dialog title={t('place.about')} isOpen={asked === 'about'} onClose={close} isWide>
+      {asked !== null && (
         <Suspense fallback={null}>
-          <About />
+          <StartDialogs asked={asked} onClose={close} />
         </Suspense>
-      </Dialog>
-      <Dialog title={t('place.settings')} isOpen={asked === 'settings'} onClose={close} isWide>
-        <Suspense fallback={null}>
-          <Settings />
-        </Suspense>
-      </Dialog>
+      )}
     </div>
   );
 }
