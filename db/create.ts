@@ -37,7 +37,7 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
   const folder = dirname(file);
   if (existsSync(file)) throw new Failure('file.exists', { path: file });
   if (!existsSync(folder)) throw new Failure('file.notFound', { path: folder });
-  if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: file });
+  if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: folder });
   const draft = join(folder, `.${basename(file)}.${process.pid}.new`);
   const discardDraft = () =>
     [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));

@@ -1,6 +1,6 @@
 /** Opens a register file, checks that it is whole and ours, and takes the one lock under which it may be written. */
 import Database from 'better-sqlite3';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Failure } from '#register/model/failure.ts';
 import { listFaults, migrate, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
@@ -64,7 +64,7 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
     case 'fileReadOnly':
       return new Failure('file.readOnly', { path });
     case 'folderReadOnly':
-      return new Failure('file.folderReadOnly', { path });
+      return new Failure('file.folderReadOnly', { path: dirname(path) });
     case 'locked':
       return new Failure('file.locked', { path });
   }
