@@ -1,7 +1,5 @@
 /** The program as a command: no window, results on the standard output, an exit code at the end. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { createClock } from './clock.ts';
@@ -12,8 +10,7 @@ import { placesIn } from './paths.ts';
 
 export async function runAsCommand(words: readonly string[]): Promise<void> {
   // A window may be open beside this: Chromium's own files are not shared with it.
-  const scratch = mkdtempSync(join(tmpdir(), 'trente-'));
-  app.setPath('sessionData', scratch);
+  app.setPath('sessionData', join(app.getPath('userData'), 'command-line'));
   app.on('window-all-closed', () => undefined);
   const clock = createClock();
   const code = await runCommand(words, {
@@ -28,7 +25,6 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     version: app.getVersion(),
   });
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
-  app.on('quit', () => rmSync(scratch, { recursive: true, force: true }));
   app.exit(code);
 }
 

@@ -28,7 +28,8 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
 export function lockDown(refused: RefusedRequests): void {
   closeNetwork((way) => refused.add('node', way));
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
-  app.enableSandbox();
+  // Where the system has no sandbox to give (root in a container), the launcher says so, and Chromium would not start with it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('session-created', (created) => secureSession(created, refused));
   app.on('web-contents-created', (_, contents) => secureContents(contents, refused));
   void app.whenReady().then(() => secureSession(session.defaultSession, refused));
