@@ -36,6 +36,12 @@ export const LAYERS: readonly Layer[] = [
     mustNotUse: packages(NETWORK, PLATFORM, INTERFACE),
   },
   {
+    folder: /^electron\/security\/network-guard\.ts$/,
+    rule: 'the network guard alone takes hold of the network modules, to close them',
+    mayReach: /^$/,
+    mustNotUse: packages(INTERFACE, 'electron', 'playwright(/.*)?'),
+  },
+  {
     folder: /^electron\/[^/]+\//,
     rule: 'the folders in electron/ import contract, db/ and register/; Electron itself comes in through the context',
     mayReach: /^(electron\/[^/]+|db|register)\//,
