@@ -1,11 +1,12 @@
 /** The application's outermost parts: calls, cache, commands, language, theme; and which of the two worlds is on screen. */
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Bridge } from '#electron/contract/contract.ts';
+import type { Bridge, Client } from '#electron/contract/contract.ts';
 import { languages, type Language } from '#register/model/language.ts';
 import { ApplicationContext, useApplicationEvents } from './application.tsx';
 import { asFailure, createClient } from './client.ts';
 import { CommandDeskContext, createCommandDesk, findCommand, useCommandDesk } from './commands.ts';
+import { openDrafts } from './draft/open-drafts.ts';
 import { LanguageProvider } from './language.tsx';
 import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCalls } from './queries.ts';
 import { Toasts } from './ui/toast.tsx';
@@ -41,7 +42,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 }
 
 function Application() {
-  const { queries } = useCalls();
+  const { client, queries } = useCalls();
   const queryClient = useQueryClient();
   const desk = useCommandDesk();
   const { data: state, error, refetch } = useQuery(queries.applicationState());
@@ -59,6 +60,7 @@ function Application() {
   useApplicationEvents((event) => {
     if (event.kind === 'changed') void invalidateScopes(queryClient, event.scopes);
     if (event.kind === 'command') desk.run(event.command);
+    if (event.kind === 'closing') void saveBeforeClosing(client);
   });
 
   useEffect(() => {
@@ -97,6 +99,12 @@ function Application() {
       <Toasts />
     </LanguageProvider>
   );
+}
+
+/** The main process waits for the answer, and asks the user when something could not be saved. */
+async function saveBeforeClosing(client: Client): Promise<void> {
+  const isSaved = await openDrafts.flush();
+  await client.application.answerClosing({ isSaved });
 }
 
 /** Until the application's own state is here. */

@@ -5,7 +5,7 @@ import type { WindowCommand } from '#electron/contract/events.ts';
 import { accelerators } from '#electron/contract/shortcuts.ts';
 
 /** Commands that the native menu does not have. */
-export type CommandId = WindowCommand | 'navigate.back' | 'navigate.forward' | 'help.shortcuts';
+export type CommandId = WindowCommand | 'navigate.back' | 'navigate.forward';
 
 export type Platform = ApplicationState['platform'];
 export type Shortcuts = Readonly<Record<CommandId, string | null>>;
@@ -17,7 +17,6 @@ export function shortcutsOf(platform: Platform): Shortcuts {
     // With Option, the arrows walk by words in a Mac's text fields.
     'navigate.back': isMac ? 'CommandOrControl+[' : 'Alt+Left',
     'navigate.forward': isMac ? 'CommandOrControl+]' : 'Alt+Right',
-    'help.shortcuts': 'F1',
   };
 }
 

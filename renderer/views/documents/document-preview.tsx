@@ -45,6 +45,7 @@ export function DocumentPreview({ kind, language }: DocumentPreviewProps) {
       {data !== undefined && data.substitutes > 0 && (
         <Notice tone="caution">{t('preview.substitutes', { count: data.substitutes })}</Notice>
       )}
+      {data?.isTooLong === true && <Notice tone="caution">{t('documents.tooLong')}</Notice>}
       {data !== undefined && (
         <iframe className="preview-frame" title={data.title} sandbox="" src={data.url} />
       )}

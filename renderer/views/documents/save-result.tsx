@@ -49,12 +49,13 @@ export function SaveResult({ saving }: { readonly saving: SaveDocument }) {
         </Notice>
       );
     case 'saved': {
-      const { path, fileName } = state.saved;
+      const { path, fileName, isTooLong } = state.saved;
       return (
         <output className="documents-saved">
           <CircleCheck className="icon" aria-hidden />
           <div>
             <p title={path}>{t('documents.saved', { file: fileName })}</p>
+            {isTooLong && <p>{t('documents.tooLong')}</p>}
             <Button
               look="quiet"
               isSmall
