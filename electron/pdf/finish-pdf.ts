@@ -16,7 +16,7 @@ export async function finishPdf(pdf: Uint8Array, document: DocumentModel): Promi
   file.setTitle(organisation === '' ? title : `${title} – ${organisation}`, { showInWindowTitleBar: true });
   if (organisation !== '') file.setAuthor(organisation);
   file.setSubject(subtitle);
-  file.setKeywords([...keywords]);
+  file.setKeywords([keywords.join(', ')]);
   file.setCreator(application);
   file.setProducer(application);
   file.setCreationDate(made);

@@ -20,8 +20,3 @@ function fit(text: string): string {
   if (text.length <= maximumTextLength) return text;
   return text.slice(0, maximumTextLength - cutMark.length).toWellFormed() + cutMark;
 }
-
-/** Text that becomes a formula once somebody edits its cell, unless the cell says that it is text (CWE-1236). */
-export function looksLikeFormula(text: string): boolean {
-  return /^\s*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\0]/.test(text);
-}

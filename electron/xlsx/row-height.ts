@@ -3,6 +3,8 @@ import type { SheetColumn } from '#register/documents/workbook/sheet.ts';
 
 const lineHeight = 13.2;
 const padding = 4;
+/** Column widths count the digits of an 11 pt font; running text of 10 pt takes less, words at the line end a little more. */
+const charactersPerUnit = 1.08;
 /** Excel's limit. */
 const highest = 409;
 
@@ -15,5 +17,5 @@ export function rowHeight(texts: readonly string[], columns: readonly Pick<Sheet
 function lineCount(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * charactersPerUnit))), 0);
 }

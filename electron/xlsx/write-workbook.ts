@@ -1,8 +1,9 @@
 /** Workbook model to xlsx through exceljs's streaming writer: real dates, strings that never become formulas, sheets ready to print. */
 import ExcelJS from 'exceljs';
 import type { Cell as SheetCell, Style, Worksheet } from 'exceljs';
+import { looksLikeFormula } from '#register/documents/formula-risk.ts';
 import type { Cell, Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
-import { cellText, looksLikeFormula } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { markTextCells, textFormat } from './quote-prefix.ts';
 import { rowHeight } from './row-height.ts';
 import {

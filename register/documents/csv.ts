@@ -1,6 +1,7 @@
 /** The register as csv: the rows of the workbook's activities sheet, safe to open in a spreadsheet program. */
 import type { Language } from '#register/model/language.ts';
 import type { Register } from '#register/model/register.ts';
+import { looksLikeFormula } from './formula-risk.ts';
 import { activitiesSheet } from './workbook/activities-sheet.ts';
 import type { Cell } from './workbook/sheet.ts';
 import { createWriter } from './writer.ts';
@@ -42,10 +43,9 @@ function cellText(cell: Cell): string {
 }
 
 /**
- * One field, always quoted. A field that a spreadsheet program would run as a formula gets an apostrophe in front (OWASP ASVS 1.2.10);
+ * One field, always quoted. A field that a spreadsheet program would run as a formula gets an apostrophe in front;
  * csv has no other way to say “text”.
  */
 export function csvField(text: string): string {
-  const isRisky = /^\s*[=+\-@]/.test(text) || /^[\t\r\0]/.test(text);
-  return `"${(isRisky ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${(looksLikeFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -37,7 +37,7 @@ import { ficheId } from './summary.ts';
 export function activityFiche(activity: Activity, register: Register, writer: Writer): Section {
   const id = ficheId(activity, 'activity');
   const part = (name: string, heading: string, blocks: readonly Block[]): Section =>
-    section(`${id}-${name}`, 'part', heading, { blocks });
+    section(`${id}:${name}`, 'part', heading, { blocks });
   const description = writer.read(activity.description);
   const toConfirm = toConfirmLine(activity, writer);
   return section(id, 'page', writer.known(activity.name), {

@@ -25,7 +25,7 @@ import { ficheId } from './summary.ts';
 export function processorFiche(activity: ProcessorActivity, register: Register, writer: Writer): Section {
   const id = ficheId(activity, 'processor');
   const part = (name: string, heading: string, blocks: readonly Block[]): Section =>
-    section(`${id}-${name}`, 'part', heading, { blocks });
+    section(`${id}:${name}`, 'part', heading, { blocks });
   const description = writer.read(activity.description);
   const toConfirm = toConfirmLine(activity, writer);
   const remark = writer.read(activity.note);

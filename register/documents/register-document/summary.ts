@@ -11,9 +11,9 @@ import { hasSensitiveData } from '#register/documents/words/data-words.ts';
 import { partyName } from '#register/documents/words/party-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
-/** Where an activity's fiche is in the document. */
+/** Where an activity's fiche is in the document; no id of the register holds a colon, so no two sections meet. */
 export function ficheId(record: Activity | ProcessorActivity, kind: 'activity' | 'processor'): string {
-  return `${kind}-${record.id}`;
+  return `${kind}:${record.id}`;
 }
 
 export function summarySections(register: Register, writer: Writer): readonly Section[] {

@@ -1,0 +1,56 @@
+import { describe, it } from 'vitest';
+import { buildDocument } from '#register/documents/build-document.ts';
+import { registerCsv } from '#register/documents/csv.ts';
+import { renderHtml } from '#register/documents/html.ts';
+import { renderText } from '#register/documents/text.ts';
+import { buildRegisterWorkbook } from '#register/documents/workbook.ts';
+import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
+import { loadExample } from '#register/library/examples/examples.ts';
+import { languages } from '#register/model/language.ts';
+import { expectGolden } from '#test/helpers/golden.ts';
+
+const date = '2026-11-22';
+
+/** One cell a line, so that a difference shows what changed. */
+function cellsOf(workbook: WorkbookModel): string {
+  const lines = workbook.sheets.flatMap((sheet) => [
+    `# ${sheet.name}`,
+    ...sheet.rows.flatMap((row, index) =>
+      row.map((cell, column) => {
+        const { article, heading = '' } = sheet.columns[column] ?? {};
+        return `${index + 2} ${heading}${article === undefined ? '' : ` (${article})`}: ${JSON.stringify(cell)}`;
+      }),
+    ),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+describe('the documents of the examples', () => {
+  // Two are enough: one per country and language family; the others are held by the tests of any register.
+  for (const name of ['garage-fr', 'webshop-be'] as const) {
+    it(`of ${name}: the register, in its own language, is as it was`, async () => {
+      const register = await loadExample(name);
+      const { language } = register.organisation;
+      const model = buildDocument({ document: 'register', register, language, date });
+      expectGolden(`${name}/register-${language}.html`, renderHtml(model));
+      expectGolden(`${name}/register-${language}.csv`, registerCsv({ register, language }));
+      expectGolden(
+        `${name}/register-${language}.cells.txt`,
+        cellsOf(buildRegisterWorkbook({ register, language, date })),
+      );
+    });
+
+    it(`of ${name}: the short notice is as it was, in four languages and at its tightest`, async () => {
+      const register = await loadExample(name);
+      for (const language of languages) {
+        const model = buildDocument({ document: 'short-notice', register, language, date });
+        expectGolden(`${name}/short-notice-${language}.txt`, renderText(model));
+        const tight = buildDocument({ document: 'short-notice', register, language, date, density: 3 });
+        expectGolden(`${name}/short-notice-${language}-tight.html`, renderHtml(tight));
+      }
+      const { language } = register.organisation;
+      const own = buildDocument({ document: 'short-notice', register, language, date });
+      expectGolden(`${name}/short-notice-${language}.json`, `${JSON.stringify(own, null, 1)}\n`);
+    });
+  }
+});
