@@ -1,5 +1,4 @@
-/** How the sheets look: fonts, colours that stay apart in grey, borders, and the print set-up every sheet shares. */
-import type { Alignment, Borders, Fill, Font, PageSetup } from 'exceljs';
+/** How the sheets look, as plain values (only `write-workbook.ts` knows exceljs): fonts, colours that stay apart in grey, borders, and the print set-up every sheet shares. */
 import type { Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
 
 const ink = 'FF17212B';
@@ -10,10 +9,10 @@ const hairline = 'FFC6CED5';
 
 const fontName = 'Calibri';
 
-export const bodyFont: Partial<Font> = { name: fontName, size: 10, color: { argb: ink } };
-export const termFont: Partial<Font> = { ...bodyFont, bold: true };
-export const unknownFont: Partial<Font> = { ...bodyFont, italic: true, color: { argb: quiet } };
-export const headingFont: Partial<Font> = {
+export const bodyFont = { name: fontName, size: 10, color: { argb: ink } };
+export const termFont = { ...bodyFont, bold: true };
+export const unknownFont = { ...bodyFont, italic: true, color: { argb: quiet } };
+export const headingFont = {
   name: fontName,
   size: 10,
   bold: true,
@@ -21,16 +20,21 @@ export const headingFont: Partial<Font> = {
 };
 
 /** What Art. 30 asks for stands on red, as in the Belgian authority's own model; the heading says so in words too. */
-export function headingFill(isRequired: boolean): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb: isRequired ? required : accent } };
+export function headingFill(isRequired: boolean) {
+  return {
+    type: 'pattern',
+    pattern: 'solid',
+    fgColor: { argb: isRequired ? required : accent },
+  } as const;
 }
 
-export const cellBorder: Partial<Borders> = { bottom: { style: 'thin', color: { argb: hairline } } };
+export const cellBorder = { bottom: { style: 'thin', color: { argb: hairline } } } as const;
 
-export const cellAlignment: Partial<Alignment> = { vertical: 'top', horizontal: 'left', wrapText: true };
+export const cellAlignment = { vertical: 'top', horizontal: 'left', wrapText: true } as const;
+export const headingAlignment = { ...cellAlignment, vertical: 'middle' } as const;
 
 /** A4, landscape, one page wide, headings repeated on each page. */
-export function pageSetup({ frozenColumns, printedColumns, rows }: Sheet): Partial<PageSetup> {
+export function pageSetup({ frozenColumns, printedColumns, rows }: Sheet) {
   return {
     paperSize: 9,
     orientation: 'landscape',
@@ -44,7 +48,7 @@ export function pageSetup({ frozenColumns, printedColumns, rows }: Sheet): Parti
       ? {}
       : // exceljs sets a dollar sign before the columns only; without one before the rows the area is not taken.
         { printArea: `A$1:${columnLetter(printedColumns)}$${Math.max(rows.length, 1) + 1}` }),
-  };
+  } as const;
 }
 
 /** Of the first 26 columns. */

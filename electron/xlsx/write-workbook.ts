@@ -11,6 +11,7 @@ import {
   cellAlignment,
   cellBorder,
   headerFooter,
+  headingAlignment,
   headingFill,
   headingFont,
   pageSetup,
@@ -92,7 +93,7 @@ function writeHeadings(worksheet: Worksheet, sheet: Sheet): void {
     cell.style = {
       font: headingFont,
       fill: headingFill(article !== undefined),
-      alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
+      alignment: headingAlignment,
     };
   });
   row.commit();
