@@ -203,7 +203,15 @@ export const onlineTemplates: readonly ActivityTemplate[] = [
     data: [
       data('name', from.us, rows.customers, { obligation: 'not_asked' }),
       data('email', from.us, rows.customers, { obligation: 'not_asked' }),
-      data('orders', from.us, rows.customers, { obligation: 'not_asked' }),
+      data('customer_no', from.us, rows.customers, {
+        obligation: 'not_asked',
+        description: {
+          fr: 'Référence de l’achat ou de la prestation',
+          nl: 'Referentie van de aankoop of dienst',
+          en: 'Reference of the purchase or service',
+          de: 'Referenz des Kaufs oder der Leistung',
+        },
+      }),
       data('reviews', from.form, rows.none, { obligation: 'optional', criteria: criteria.purpose }),
     ],
     recipients: [

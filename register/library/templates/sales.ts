@@ -1,5 +1,5 @@
 /** Templates T01 to T08 and T30: customers, quotes, orders, delivery, payment, invoices, after-sales, arrears, loyalty. */
-import { criteria, from, measures, recipients, rows } from './parts.ts';
+import { from, measures, recipients, rows } from './parts.ts';
 import { data, type ActivityTemplate } from './template.ts';
 
 export const salesTemplates: readonly ActivityTemplate[] = [
@@ -308,10 +308,10 @@ export const salesTemplates: readonly ActivityTemplate[] = [
       data('bank_details', from.anywhere, rows.invoices, { obligation: 'optional' }),
       data('card_data', from.form, rows.card, {
         description: {
-          fr: 'Carte lue par le prestataire de paiement ; le cryptogramme n’est jamais conservé',
-          nl: 'Kaart gelezen door de betaaldienstverlener; de veiligheidscode wordt nooit bewaard',
-          en: 'Card read by the payment provider; the security code is never kept',
-          de: 'Karte vom Zahlungsdienstleister gelesen; die Prüfziffer wird nie gespeichert',
+          fr: 'Carte lue par le prestataire de paiement ; nous ne gardons qu’une référence',
+          nl: 'Kaart gelezen door de betaaldienstverlener; wij bewaren alleen een referentie',
+          en: 'Card read by the payment provider; we keep only a reference',
+          de: 'Karte vom Zahlungsdienstleister gelesen; wir behalten nur eine Referenz',
         },
       }),
     ],
@@ -614,10 +614,14 @@ export const salesTemplates: readonly ActivityTemplate[] = [
       data('email', from.anywhere, rows.customers, { obligation: 'optional' }),
       data('phone', from.anywhere, rows.customers, { obligation: 'optional' }),
       data('customer_no', from.us, rows.customers, { obligation: 'not_asked' }),
-      data('orders', from.us, rows.customers, { obligation: 'not_asked' }),
       data('profiling', from.us, rows.customers, {
         obligation: 'not_asked',
-        criteria: criteria.purpose,
+        description: {
+          fr: 'Points et achats qui les ont fait gagner',
+          nl: 'Punten en de aankopen waarmee ze verdiend zijn',
+          en: 'Points and the purchases that earned them',
+          de: 'Punkte und die Käufe, mit denen sie erworben wurden',
+        },
       }),
       data('consents', from.anywhere, rows.consentProof, { obligation: 'optional' }),
     ],
