@@ -8,7 +8,7 @@ import { copiedFields } from './to-provider.ts';
 
 /**
  * Fields that differ, in the order of the entry; a variant in a language the user left out does not count as a difference.
- * Whether the user changed the field or a newer library did is told by comparing `catalogueDate` with the card's list.
+ * A `catalogueDate` before the date of the catalogue says that a newer library may be what differs.
  */
 export function differsFromCard(provider: Provider, card: ProviderCard): readonly FieldPath[] {
   const proposed = copiedFields(card, provider.country);

@@ -9,11 +9,12 @@ import { isToVerify } from '#register/library/evidence.ts';
 import { listFilledFields } from '#register/library/filled-fields.ts';
 import type { Label } from '#register/vocabulary/vocabulary.ts';
 import type { PossibleTransfer, ProviderCard } from './card.ts';
+import { providerCatalogue } from './provider-cards.ts';
 
 export interface ProviderChoice {
   readonly id: ProviderId;
-  /** The day the card was taken over: what a later library says is compared with that day's. */
-  readonly date: IsoDate;
+  /** The date of the list the card stands in; without it, this library's own. A later list is told from it. */
+  readonly date?: IsoDate;
   /** The organisation's country: some groups contract through a company of each country. */
   readonly country?: Country | null;
 }
@@ -28,7 +29,7 @@ const chosenByUser: ReadonlySet<string> = new Set([
 ]);
 
 export function toProvider(card: ProviderCard, choice: ProviderChoice): Provider {
-  const { id, date, country = null } = choice;
+  const { id, date = providerCatalogue.checkedOn, country = null } = choice;
   const provider = providerSchema.parse({
     id,
     name: card.name,
@@ -89,7 +90,7 @@ const possibleTransferIntroduction: Label = {
   fr: 'Transfert possible',
   nl: 'Mogelijke doorgifte',
   en: 'Possible transfer',
-  de: 'Mögliche Übermittlung',
+  de: 'Mögliche Übermittlung,',
 };
 
 function noteOf(card: ProviderCard): LocalizedText {

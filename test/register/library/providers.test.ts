@@ -14,7 +14,7 @@ import { providerSchema } from '#register/model/provider.ts';
 import { cardSchema, listSchema } from './library-schemas.ts';
 import { readField } from './read-field.ts';
 
-const choice = { id: providerIdSchema.parse('p1'), date: '2026-11-22' } as const;
+const choice = { id: providerIdSchema.parse('p1') } as const;
 
 function cardOf(id: string) {
   const card = findProviderCard(id);
@@ -152,6 +152,11 @@ describe('taking a card over', () => {
   it('asks no processing contract of a controller, and claims none of a processor', () => {
     expect(toProvider(cardOf('mollie'), choice).contract.state).toBe('not_needed');
     expect(toProvider(cardOf('mailchimp'), choice).contract.state).toBe('unknown');
+  });
+
+  it('remembers the date of the list it came from', () => {
+    expect(toProvider(cardOf('mollie'), choice).catalogueDate).toBe(providerCatalogue.checkedOn);
+    expect(toProvider(cardOf('mollie'), { ...choice, date: '2025-01-01' }).catalogueDate).toBe('2025-01-01');
   });
 
   it('shows what the user changed as an override', () => {
