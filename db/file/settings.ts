@@ -14,6 +14,8 @@ const forAll: Settings = {
   // A schema that somebody else changed can call no function with side effects.
   trusted_schema: 0,
   cell_size_check: 1,
+  // 64 MB at most, and only where the register is that large: a long import is not written out half-done and read again.
+  cache_size: -65_536,
 };
 
 const forFile: Settings = {

@@ -1,6 +1,8 @@
 /** What is derived from an activity so that lists are quick: its sort keys and its words. Written with it, made anew at any time. */
 import type { RecordKind } from '#register/model/listing.ts';
 import type { LocalizedText } from '#register/model/localized-text.ts';
+import { activityStatuses, type ActivityStatus } from '#register/vocabulary/activity-status.ts';
+import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { insertInto, insert, listRows, run, type ReadableDb, type WritableDb } from '#db/sql.ts';
 import { numberOf, textOf } from '#db/column.ts';
 import { readPlacedActivities } from '#db/tables/activity.ts';
@@ -23,11 +25,21 @@ const insertSort = insertInto('activity_sort', [
   'purpose_nl',
   'purpose_en',
   'purpose_de',
-  'status',
+  'status_rank',
   'updated_on',
   'review_due_on',
 ]);
 const replaceSort = { ...insertSort, sql: insertSort.sql.replace('INSERT', 'INSERT OR REPLACE') };
+
+const statuses = codesOf(activityStatuses);
+
+/**
+ * A status sorts by its place in an activity's life, not by its name in some language. Stored: a release that puts the
+ * statuses into another order rebuilds the index in a migration.
+ */
+export function statusRank(status: ActivityStatus): number {
+  return statuses.indexOf(status);
+}
 
 /** What the list shows as the activity's purpose. */
 export function mainPurposeOf(activity: AnyActivity): LocalizedText {
@@ -50,7 +62,7 @@ export function indexActivity(db: WritableDb, record: RecordKind, key: number, a
     purpose_nl: purposes.nl,
     purpose_en: purposes.en,
     purpose_de: purposes.de,
-    status: activity.status,
+    status_rank: statusRank(activity.status),
     updated_on: activity.updatedOn ?? blankKey,
     review_due_on: activity.reviewDueOn ?? blankKey,
   });

@@ -8,7 +8,7 @@ const sortTable = `
     reference TEXT NOT NULL,
     name_fr TEXT NOT NULL, name_nl TEXT NOT NULL, name_en TEXT NOT NULL, name_de TEXT NOT NULL,
     purpose_fr TEXT NOT NULL, purpose_nl TEXT NOT NULL, purpose_en TEXT NOT NULL, purpose_de TEXT NOT NULL,
-    status TEXT NOT NULL,
+    status_rank INTEGER NOT NULL,
     updated_on TEXT NOT NULL,
     review_due_on TEXT NOT NULL
   ) STRICT;
@@ -22,7 +22,7 @@ const sortTable = `
     'purpose_nl',
     'purpose_en',
     'purpose_de',
-    'status',
+    'status_rank',
     'updated_on',
     'review_due_on',
   ]

@@ -10,6 +10,7 @@ import { activityStatuses } from '#register/vocabulary/activity-status.ts';
 import { dataSubjects } from '#register/vocabulary/data-subject.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import { codeOf, codesOf, localizedOf, numberOf, optionalTextOf, textOf, textsOf } from '#db/column.ts';
+import { statusRank } from '#db/lists/activity-index.ts';
 import { blankKey } from '#db/lists/fold.ts';
 import { searchQuestion } from '#db/lists/search.ts';
 import { getRow, inReadTransaction, listRows, type ReadableDb, type Row, type SqlValue } from '#db/sql.ts';
@@ -29,7 +30,8 @@ function conditionsOf({ record, search, filters }: ActivityQuery): readonly Cond
       values: [question],
     });
   }
-  if (filters.status !== null) conditions.push({ sql: 's.status = ?', values: [filters.status] });
+  if (filters.status !== null)
+    conditions.push({ sql: 's.status_rank = ?', values: [statusRank(filters.status)] });
   if (filters.legalBasis !== null) {
     conditions.push({
       sql: `s.activity_key IN (SELECT p.activity_key FROM purpose_legal_basis b
@@ -55,11 +57,6 @@ function conditionsOf({ record, search, filters }: ActivityQuery): readonly Cond
   return conditions;
 }
 
-/** A status sorts by its place in an activity's life, not by its name in some language. */
-const statusRank = `CASE s.status ${Object.keys(activityStatuses)
-  .map((status, rank) => `WHEN '${status}' THEN ${rank}`)
-  .join(' ')} END`;
-
 function sortedColumn(column: ActivitySortColumn, language: Language): string {
   switch (column) {
     case 'reference':
@@ -69,7 +66,7 @@ function sortedColumn(column: ActivitySortColumn, language: Language): string {
     case 'purpose':
       return `s.purpose_${language}`;
     case 'status':
-      return statusRank;
+      return 's.status_rank';
     case 'updatedOn':
       return 's.updated_on';
     case 'reviewDueOn':
@@ -77,11 +74,63 @@ function sortedColumn(column: ActivitySortColumn, language: Language): string {
   }
 }
 
-/** What is blank comes last in either direction; equal rows keep the order in which they were made. */
-function orderOf({ sort, language }: ActivityQuery): string {
+/** The rows that match, from one place to another, in one order. */
+interface Selection {
+  readonly conditions: readonly Condition[];
+  readonly order: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+function whereOf(conditions: readonly Condition[]) {
+  return {
+    where: conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+function countMatches(db: ReadableDb, conditions: readonly Condition[]): number {
+  const { where, values } = whereOf(conditions);
+  const row = getRow(db, `SELECT count(*) AS total FROM activity_sort s WHERE ${where}`, ...values);
+  return row === undefined ? 0 : numberOf(row, 'total');
+}
+
+function listKeys(db: ReadableDb, { conditions, order, offset, limit }: Selection): readonly number[] {
+  const { where, values } = whereOf(conditions);
+  return listRows(
+    db,
+    `SELECT s.activity_key FROM activity_sort s WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  ).map((row) => numberOf(row, 'activity_key'));
+}
+
+/**
+ * The keys of one page, in its order. What is blank comes last in either direction: ascending by its key, descending by
+ * asking for it apart, so that both can walk an index instead of sorting all that matches.
+ */
+function listPageKeys(
+  db: ReadableDb,
+  { sort, language, offset, limit }: ActivityQuery,
+  conditions: readonly Condition[],
+): readonly number[] {
   const column = sortedColumn(sort.column, language);
-  if (sort.direction === 'ascending') return `${column}, s.activity_key`;
-  return `${column} = '${blankKey}', ${column} DESC, s.activity_key`;
+  if (sort.direction === 'ascending')
+    return listKeys(db, { conditions, order: `${column}, s.activity_key`, offset, limit });
+  const order = `${column} DESC, s.activity_key DESC`;
+  const filled = [...conditions, { sql: `${column} < ?`, values: [blankKey] }];
+  const keys = listKeys(db, { conditions: filled, order, offset, limit });
+  if (keys.length === limit) return keys;
+  const blank = [...conditions, { sql: `${column} = ?`, values: [blankKey] }];
+  const blanksBefore = Math.max(0, offset - countMatches(db, filled));
+  const rest = {
+    conditions: blank,
+    order: 's.activity_key',
+    offset: blanksBefore,
+    limit: limit - keys.length,
+  };
+  return [...keys, ...listKeys(db, rest)];
 }
 
 /** One line of the list: read for the rows of the page only, not for all that match. */
@@ -133,23 +182,10 @@ function optionalCodes(row: Row): ActivityRow['dataSubjects'] {
 export function listActivityRows(db: ReadableDb, query: ActivityQuery): ActivityPage {
   return inReadTransaction(db, () => {
     const conditions = conditionsOf(query);
-    const where = conditions.map(({ sql }) => sql).join(' AND ');
-    const values = conditions.flatMap((condition) => condition.values);
-    const counted = getRow(db, `SELECT count(*) AS total FROM activity_sort s WHERE ${where}`, ...values);
-    const keys = listRows(
-      db,
-      `SELECT s.activity_key FROM activity_sort s WHERE ${where} ORDER BY ${orderOf(query)} LIMIT ? OFFSET ?`,
-      ...values,
-      query.limit,
-      query.offset,
-    );
-    const rows = keys.flatMap((row) => {
-      const found = getRow(db, rowOf, numberOf(row, 'activity_key'));
-      return found === undefined ? [] : [found];
+    const rows = listPageKeys(db, query, conditions).flatMap((key) => {
+      const row = getRow(db, rowOf, key);
+      return row === undefined ? [] : [rowToActivityRow(row)];
     });
-    return {
-      rows: rows.map(rowToActivityRow),
-      total: counted === undefined ? 0 : numberOf(counted, 'total'),
-    };
+    return { rows, total: countMatches(db, conditions) };
   });
 }

@@ -109,13 +109,11 @@ describe('Verifying a register', () => {
     const db = new Database(path);
     db.unsafeMode(true);
     db.pragma('writable_schema = ON');
-    db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'category, activity_key', 'activity_key, category')
-      WHERE name = 'data_subject_category'`);
-    db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'record, status', 'record, reference')
-      WHERE name = 'activity_sort_status'`);
+    db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'record, status_rank', 'record, reference')
+      WHERE name = 'activity_sort_status_rank'`);
     db.close();
     const verification = verifyRegisterFile(path);
-    expect(verification.integrity.join()).toContain('activity_sort_status');
+    expect(verification.integrity.join()).toContain('activity_sort_status_rank');
     expect(verification.isIntact).toBe(false);
   });
 

@@ -146,6 +146,28 @@ describe('The list of activities', () => {
     );
   });
 
+  it('in descending order is the same list backwards, but for what is blank: page by page too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', 'a', 'b', 'B', 'c2', 'c10'), { maxLength: 12 }), (names) => {
+        const activities = names.map((reference, index) => ({ id: `a-${index}`, reference }));
+        const { db } = makeRegister(registerOf({ activities }));
+        const pages = (direction: string) =>
+          Array.from(
+            { length: 5 },
+            (_, page) =>
+              listOf(db, { sort: { column: 'reference', direction }, offset: page * 3, limit: 3 }).rows,
+          ).flat();
+        const ascending = pages('ascending');
+        const blank = ascending.filter(({ reference }) => reference === '');
+        const filled = ascending.filter(({ reference }) => reference !== '');
+        expect(pages('descending')).toEqual([...filled.toReversed(), ...blank]);
+        expect(pages('descending')).toHaveLength(names.length);
+        db.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it.each([
     [{ status: 'draft' }, ['blank']],
     [{ legalBasis: 'contract' }, ['quotes']],
