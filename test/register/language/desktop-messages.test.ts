@@ -8,7 +8,8 @@ import { languages } from '#register/model/language.ts';
 const catalogues = { commandMessages, failureMessages, menuMessages };
 
 describe.each(Object.entries(catalogues))('%s', (_, catalogue) => {
-  const parametersOf = (text: string) => [...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1]).toSorted();
+  const parametersOf = (text: string) =>
+    [...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1] ?? '').toSorted();
 
   it.each(languages)('say the same things in %s as in English, with the same parameters', (language) => {
     const shape = (messages: Readonly<Record<string, string>>) =>
