@@ -62,7 +62,12 @@ export function isSameRoute(one: Route, other: Route): boolean {
   return routeKey(one) === routeKey(other);
 }
 
-/** One word per place: a React key, so that a view starts afresh for another object. */
+/** As a React key, so that a view starts afresh for another object; a provider is chosen within its list, which stays. */
+export function viewKey(route: Route): string {
+  return route.view === 'providers' ? route.view : routeKey(route);
+}
+
+/** One word per place. */
 export function routeKey(route: Route): string {
   switch (route.view) {
     case 'activities':

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { useRegister } from '#renderer/views/shell/register-context.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { obeyFieldKeys } from './field-keys.ts';
+import '#renderer/fields/rows.css';
 import './editor.css';
 
 export interface EditorPageProps {

@@ -55,7 +55,7 @@ export function TransfersSection({ recipients }: { readonly recipients: readonly
         </p>
       )}
       {unknownFor.length > 0 && (
-        <p>
+        <p className="unknown-line">
           {t('transfers.unknownFor', {
             names: formatList(
               unknownFor.map((one) => nameOf({ resolved: one })),

@@ -1,6 +1,7 @@
 /** A period as a sentence that is filled in: “3 – years – from the last contact”, with the reason for it. */
 import { useState } from 'react';
 import { fromEvent, untilEvent } from '#register/documents/words/event-words.ts';
+import { isBlank } from '#register/model/localized-text.ts';
 import { isCounted, type RetentionPeriod } from '#register/model/retention.ts';
 import { retentionBases, retentionUnits, startEvents } from '#register/vocabulary/retention.ts';
 import { editField, editPresent, type Editing } from '#renderer/draft/editing.ts';
@@ -19,7 +20,8 @@ import {
   type PeriodDraft,
   type PeriodUnit,
 } from './period-draft.ts';
-import { LineField, LocalizedTextField } from './text-fields.tsx';
+import { OptionalText } from './optional-text.tsx';
+import { LineField } from './text-fields.tsx';
 
 export interface PeriodFieldProps {
   /** Read aloud with each part: “In daily use”. */
@@ -76,9 +78,14 @@ export function PeriodField({ label, editing, units, hasReason = true }: PeriodF
         {present !== undefined && hasEvent(present.value) && <EventField period={present} />}
       </div>
       {wanted !== null && <p className="field-hint">{t('period.needsNumber')}</p>}
-      {present !== undefined && hasReason && <ReasonFields period={present} />}
+      {present !== undefined && hasReason && asksReason(present.value) && <ReasonFields period={present} />}
     </fieldset>
   );
+}
+
+/** A phase that does not exist needs no reason, unless one was given. */
+function asksReason({ unit, basis, statute, note }: RetentionPeriod): boolean {
+  return unit !== 'none' || basis !== null || statute !== '' || !isBlank(note);
 }
 
 function hasEvent({ unit }: RetentionPeriod): boolean {
@@ -122,7 +129,7 @@ function ReasonFields({ period }: { readonly period: Editing<RetentionPeriod> })
         editing={editField(period, 'basis')}
       />
       <LineField name="period.statute" editing={editField(period, 'statute')} />
-      <LocalizedTextField name="period.note" editing={editField(period, 'note')} />
+      <OptionalText name="period.note" editing={editField(period, 'note')} />
     </>
   );
 }

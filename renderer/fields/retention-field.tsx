@@ -5,12 +5,12 @@ import { isBlank } from '#register/model/localized-text.ts';
 import { retentionFates } from '#register/vocabulary/retention.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
-import { FormRow } from '#renderer/ui/form-row.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { SegmentField } from './code-fields.tsx';
 import { fieldHelp, ToConfirm, useEditorMessages, type FieldName } from './field-words.tsx';
 import type { PeriodUnit } from './period-draft.ts';
 import { PeriodField } from './period-field.tsx';
+import { OptionalText } from './optional-text.tsx';
 import { LocalizedTextField } from './text-fields.tsx';
 
 const activeUnits: readonly PeriodUnit[] = [
@@ -62,17 +62,12 @@ export function RetentionField({ retention }: { readonly retention: Editing<Rete
           />
         </Phase>
       </div>
-      <FormRow>
-        {(hasNoPeriod || !isBlank(criteria)) && (
-          <LocalizedTextField name="retention.criteria" editing={editField(retention, 'criteria')} />
-        )}
-        {(!hasNoPeriod || !isBlank(justification)) && (
-          <LocalizedTextField
-            name="retention.justification"
-            editing={editField(retention, 'justification')}
-          />
-        )}
-      </FormRow>
+      {(hasNoPeriod || !isBlank(criteria)) && (
+        <LocalizedTextField name="retention.criteria" editing={editField(retention, 'criteria')} />
+      )}
+      {(!hasNoPeriod || !isBlank(justification)) && (
+        <OptionalText name="retention.justification" editing={editField(retention, 'justification')} />
+      )}
     </fieldset>
   );
 }

@@ -11,8 +11,9 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { blankTransfer, createRowId } from './blank-rows.ts';
 import { AnswerField, CodeSelect } from './code-fields.tsx';
 import { useEditorMessages } from './field-words.tsx';
+import { OptionalText } from './optional-text.tsx';
 import { RowList } from './row-list.tsx';
-import { LineField, LocalizedTextField } from './text-fields.tsx';
+import { LineField } from './text-fields.tsx';
 import { CountryField, DateField } from './value-fields.tsx';
 
 export interface TransferRowsProps {
@@ -95,7 +96,7 @@ function TransferFields({ transfer }: { readonly transfer: Editing<Transfer> }) 
           </FormRow>
         </>
       )}
-      <LocalizedTextField name="transfer.note" editing={editField(transfer, 'note')} />
+      <OptionalText name="transfer.note" editing={editField(transfer, 'note')} />
     </>
   );
 }

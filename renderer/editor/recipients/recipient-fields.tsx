@@ -6,6 +6,7 @@ import { recipientRoles } from '#register/vocabulary/recipient-role.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { OptionalText } from '#renderer/fields/optional-text.tsx';
 import { ProviderField } from '#renderer/fields/provider-field.tsx';
 import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useProviders } from '#renderer/fields/use-providers.ts';
@@ -31,7 +32,7 @@ export function RecipientFields({ recipient, isNew }: RecipientFieldsProps) {
       <LocalizedTextField name="recipient.dataPassed" editing={editField(recipient, 'dataPassed')} />
       {party.kind === 'external' && <OwnTerms recipient={recipient} />}
       {party.kind === 'provider' && <ProviderTerms recipient={recipient} />}
-      <LocalizedTextField name="recipient.note" editing={editField(recipient, 'note')} />
+      <OptionalText name="recipient.note" editing={editField(recipient, 'note')} />
     </>
   );
 }

@@ -61,6 +61,8 @@ const places: Readonly<Record<ActivitySection, readonly string[]>> = {
 
 export function outlineActivity(
   activity: Activity,
+  /** Whether the organisation's general measures protect it already. */
+  hasGeneralMeasures: boolean,
   t: Translator<EditorMessage>,
 ): Readonly<Record<ActivitySection, SectionOutline>> {
   const outline = (name: ActivitySection, summary: string, isEmpty: boolean): SectionOutline => ({
@@ -69,8 +71,12 @@ export function outlineActivity(
     isEmpty,
     toConfirm: countMarks(activity.toConfirm, places[name]),
   });
-  const rows = (name: ActivitySection, count: number): SectionOutline =>
-    outline(name, count === 0 ? t('summary.nothing') : t('summary.rows', { count }), count === 0);
+  const rows = (name: ActivitySection, count: number, mayBeEmpty = false): SectionOutline =>
+    outline(
+      name,
+      count === 0 ? t('summary.nothing') : t('summary.rows', { count }),
+      count === 0 && !mayBeEmpty,
+    );
   const { automatedDecision, impactAssessment, minors, hasNoRecipients, recipients } = activity;
   const answer = (code: keyof typeof answers): string => answers[code].label[t.language];
   const isToldByNotice = activity.audiences.length > 0;
@@ -82,7 +88,7 @@ export function outlineActivity(
     data: rows('data', activity.dataCategories.length),
     recipients: outline('recipients', '', recipients.length === 0 && !hasNoRecipients),
     transfers: outline('transfers', '', recipients.length === 0 && !hasNoRecipients),
-    security: rows('security', activity.securityMeasures.length),
+    security: rows('security', activity.securityMeasures.length, hasGeneralMeasures),
     notices: outline(
       'notices',
       isToldByNotice
@@ -93,8 +99,8 @@ export function outlineActivity(
         : t('summary.nothing'),
       !isToldByNotice,
     ),
-    software: rows('software', activity.software.length),
-    cookies: rows('cookies', activity.cookies.length),
+    software: rows('software', activity.software.length, true),
+    cookies: rows('cookies', activity.cookies.length, true),
     automated: outline('automated', answer(automatedDecision.isMade), automatedDecision.isMade === 'unknown'),
     impact: outline(
       'impact',
@@ -107,7 +113,7 @@ export function outlineActivity(
       impactAssessment.isNeeded === 'unknown',
     ),
     minors: outline('minors', answer(minors.areAddressed), minors.areAddressed === 'unknown'),
-    joint: rows('joint', activity.jointControllers.length),
+    joint: rows('joint', activity.jointControllers.length, true),
     review: outline('review', '', activity.reviewedOn === null),
   };
 }

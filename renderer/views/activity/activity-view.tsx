@@ -47,7 +47,10 @@ function ActivityEditor({ stored }: { readonly stored: Activity }) {
   const { editing: activity, status, flush } = draft;
   const actions = useActivityActions(stored.id, flush);
   const record = editPart<Activity, RecordPart>(activity);
-  const outline = outlineActivity(activity.value, t);
+  const { queries } = useCalls();
+  const { data: organisation } = useQuery(queries.organisation());
+  const hasGeneralMeasures = (organisation?.securityMeasures.length ?? 0) > 0;
+  const outline = outlineActivity(activity.value, hasGeneralMeasures, t);
 
   return (
     <EditorPage

@@ -8,6 +8,7 @@ import { sensitivities, type Sensitivity } from '#register/vocabulary/sensitivit
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { CodeMultiSelect, CodeSelect, SegmentField } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { OptionalText } from '#renderer/fields/optional-text.tsx';
 import { RetentionField } from '#renderer/fields/retention-field.tsx';
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
@@ -50,15 +51,13 @@ export function DataCategoryFields({ category }: { readonly category: Editing<Da
         vocabulary={dataSources}
         editing={editField(category, 'sources')}
       />
-      <FormRow>
-        {(sources.some((source) => !dataSources[source].fromDataSubject) || !isBlank(sourceDescription)) && (
-          <LocalizedTextField
-            name="data.sourceDescription"
-            editing={editField(category, 'sourceDescription')}
-          />
-        )}
-        <LocalizedTextField name="data.justification" editing={editField(category, 'justification')} />
-      </FormRow>
+      {(sources.some((source) => !dataSources[source].fromDataSubject) || !isBlank(sourceDescription)) && (
+        <LocalizedTextField
+          name="data.sourceDescription"
+          editing={editField(category, 'sourceDescription')}
+        />
+      )}
+      <OptionalText name="data.justification" editing={editField(category, 'justification')} />
     </>
   );
 }

@@ -6,8 +6,9 @@ import { blankSoftware, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { ProviderField } from '#renderer/fields/provider-field.tsx';
 import { joinParts, useRead } from '#renderer/fields/reading.ts';
+import { OptionalText } from '#renderer/fields/optional-text.tsx';
 import { RowList } from '#renderer/fields/row-list.tsx';
-import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
+import { LineField } from '#renderer/fields/text-fields.tsx';
 import { useProviders } from '#renderer/fields/use-providers.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
@@ -41,7 +42,7 @@ export function SoftwareSection({ software }: { readonly software: Editing<reado
               editing={editField(row, 'providerId')}
             />
           </FormRow>
-          <LocalizedTextField name="software.note" editing={editField(row, 'note')} />
+          <OptionalText name="software.note" editing={editField(row, 'note')} />
         </>
       )}
     </RowList>

@@ -10,6 +10,7 @@ import { MeasureRows } from '#renderer/editor/measures.tsx';
 import { blankMeasure, createRowId } from '#renderer/fields/blank-rows.ts';
 import { listOptions } from '#renderer/fields/code-options.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { useRead } from '#renderer/fields/reading.ts';
 import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -82,9 +83,9 @@ function MeasureItem({
   readonly measures: Measures;
 }) {
   const t = useEditorMessages();
+  const read = useRead();
   const row = measures.value.find(({ measure }) => measure === code);
   const [isWriting, setIsWriting] = useState(false);
-  const hasWords = row !== undefined && (isWriting || !isBlank(row.description));
   return (
     <div className="measure">
       <div className="measure-line">
@@ -101,7 +102,7 @@ function MeasureItem({
         >
           {label}
         </Checkbox>
-        {row !== undefined && !hasWords && !measures.isReadOnly && (
+        {row !== undefined && !isWriting && !measures.isReadOnly && (
           <IconButton
             isSmall
             icon={PencilLine}
@@ -110,11 +111,14 @@ function MeasureItem({
           />
         )}
       </div>
-      {hasWords && (
+      {row !== undefined && !isWriting && !isBlank(row.description) && (
+        <p className="measure-words">{read(row.description)}</p>
+      )}
+      {row !== undefined && isWriting && (
         <div className="indented">
           <LocalizedTextField
             name="measure.description"
-            startsFocused={isWriting}
+            startsFocused
             editing={editField(editRow(measures, row), 'description')}
           />
         </div>

@@ -19,6 +19,7 @@ import { OrganisationHead } from './organisation-head.tsx';
 import { organisationSections, outlineOrganisation } from './organisation-outline.ts';
 import { PeopleInCharge } from './people-in-charge.tsx';
 import { PublishedNoticeSection } from './published-notice-section.tsx';
+import './organisation.css';
 
 export function OrganisationView() {
   const { queries } = useCalls();

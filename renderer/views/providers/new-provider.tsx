@@ -20,8 +20,13 @@ export function NewProviderButton({
 }) {
   const t = useEditorMessages();
   return (
-    <Button look={isPrimary ? 'primary' : 'secondary'} icon={Plus} onPress={onPress}>
-      {t('providers.new')}
+    <Button
+      look={isPrimary ? 'primary' : 'secondary'}
+      icon={Plus}
+      {...(!isPrimary && { 'aria-label': t('providers.new') })}
+      onPress={onPress}
+    >
+      {t(isPrimary ? 'providers.new' : 'providers.add')}
     </Button>
   );
 }

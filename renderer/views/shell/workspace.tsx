@@ -12,6 +12,7 @@ import {
   NavigationContext,
   routeKey,
   startOfHistory,
+  viewKey,
   type Navigation,
   type Route,
 } from '#renderer/routes.ts';
@@ -56,7 +57,7 @@ export function Workspace() {
             <Sidebar />
             <main className="main" id="main" tabIndex={-1}>
               <ReadOnlyNotice />
-              <MainView key={routeKey(history.current)} route={history.current} />
+              <MainView key={viewKey(history.current)} route={history.current} />
             </main>
           </div>
         </ListStatesProvider>

@@ -1,0 +1,29 @@
+/** A text that is rarely needed: a quiet button until somebody wants to write it, then the field. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { isBlank, type LocalizedText } from '#register/model/localized-text.ts';
+import { isToConfirm, type Editing } from '#renderer/draft/editing.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useEditorMessages, type FieldName } from './field-words.tsx';
+import { LocalizedTextField } from './text-fields.tsx';
+
+export interface OptionalTextProps {
+  readonly name: FieldName;
+  readonly editing: Editing<LocalizedText>;
+}
+
+export function OptionalText({ name, editing }: OptionalTextProps) {
+  const t = useEditorMessages();
+  const [isWanted, setIsWanted] = useState(false);
+  // Emptied while it is being written, the field stays.
+  if (isWanted || !isBlank(editing.value) || isToConfirm(editing))
+    return <LocalizedTextField name={name} startsFocused={isWanted} editing={editing} />;
+  if (editing.isReadOnly) return null;
+  return (
+    <div className="optional-text">
+      <Button look="quiet" isSmall icon={Plus} onPress={() => setIsWanted(true)}>
+        {t(`${name}.label`)}
+      </Button>
+    </div>
+  );
+}
