@@ -100,28 +100,34 @@ function writeHeadings(worksheet: Worksheet, sheet: Sheet): void {
 }
 
 function writeCell(target: SheetCell, cell: Cell, { isTerm }: { readonly isTerm: boolean }): void {
-  const style: Partial<Style> = {
-    font: isTerm ? termFont : bodyFont,
-    alignment: cellAlignment,
-    border: cellBorder,
-  };
   switch (cell.kind) {
     case 'date':
       target.value = new Date(`${cell.date}T00:00:00Z`);
-      target.style = { ...style, numFmt: 'yyyy-mm-dd' };
+      target.style = styles.date;
       return;
     case 'number':
       target.value = cell.number;
-      target.style = { ...style, numFmt: '0' };
+      target.style = styles.number;
       return;
     case 'text': {
       target.value = cellText(cell.text);
-      const font = cell.isUnknown === true ? unknownFont : style.font;
-      target.style = {
-        ...style,
-        ...(font === undefined ? {} : { font }),
-        ...(looksLikeFormula(cell.text) ? { numFmt: textFormat } : {}),
-      };
+      const isRisky = looksLikeFormula(cell.text);
+      if (cell.isUnknown === true) target.style = styles.unknown;
+      else if (isTerm) target.style = isRisky ? styles.riskyTerm : styles.term;
+      else target.style = isRisky ? styles.risky : styles.text;
     }
   }
 }
+
+const body = { alignment: cellAlignment, border: cellBorder } as const;
+
+/** Each made once: exceljs recognises a style it has met by its identity, and works every other one out anew. */
+const styles = {
+  text: { ...body, font: bodyFont },
+  risky: { ...body, font: bodyFont, numFmt: textFormat },
+  term: { ...body, font: termFont },
+  riskyTerm: { ...body, font: termFont, numFmt: textFormat },
+  unknown: { ...body, font: unknownFont },
+  date: { ...body, font: bodyFont, numFmt: 'yyyy-mm-dd' },
+  number: { ...body, font: bodyFont, numFmt: '0' },
+} as const satisfies Readonly<Record<string, Partial<Style>>>;

@@ -48,7 +48,13 @@ const frenchAct = 'LIL ';
 const slot = /\uE000(.*?)\uE001/u;
 
 export function createWriter(language: Language): Writer {
-  const t = createTranslator(language, documentMessages);
+  const translate = createTranslator(language, documentMessages);
+  const fixed = memoize((key: DocumentMessageKey) => translate(key));
+  const t: Writer['t'] = (key, parameters) =>
+    parameters === undefined ? fixed(key) : translate(key, parameters);
+  const dateText = memoize((date: IsoDate) => formatDate(date, language));
+  const countryText = memoize((country: Country) => countryName(country, language));
+  const numberText = memoize((number: number) => formatNumber(number, language));
   const unknown: Line = [{ text: t('unknown'), isUnknown: true }];
 
   const read = (text: LocalizedText): Line | undefined => {
@@ -92,18 +98,28 @@ export function createWriter(language: Language): Writer {
     known: (text) => read(text) ?? unknown,
     knownTyped: (text) => typed(text) ?? unknown,
     contact: (text) => typed(text)?.map((run) => ({ ...run, isWhole: true as const })),
-    country: (country) => (country === null ? unknown : plain(countryName(country, language))),
+    country: (country) => (country === null ? unknown : plain(countryText(country))),
     date: (date) =>
-      date === null
-        ? { kind: 'lines', lines: [unknown] }
-        : { kind: 'date', date, text: formatDate(date, language) },
-    dateText: (date) => formatDate(date, language),
+      date === null ? { kind: 'lines', lines: [unknown] } : { kind: 'date', date, text: dateText(date) },
+    dateText,
     number: (number) =>
       number === null
         ? { kind: 'lines', lines: [unknown] }
-        : { kind: 'number', number, text: formatNumber(number, language) },
+        : { kind: 'number', number, text: numberText(number) },
     pair: (term, value) => joinLines([term, value], language === 'fr' ? '\u00A0: ' : ': '),
     semicolon: language === 'fr' ? '\u00A0; ' : '; ',
     list: (items) => formatList(items, language),
+  };
+}
+
+/** The platform's formatters take longer to make than a row of a register to write, and registers repeat themselves. */
+function memoize<Input, Output>(compute: (input: Input) => Output): (input: Input) => Output {
+  const known = new Map<Input, Output>();
+  return (input) => {
+    const found = known.get(input);
+    if (found !== undefined) return found;
+    const made = compute(input);
+    known.set(input, made);
+    return made;
   };
 }

@@ -11,7 +11,7 @@ import {
   present,
   section,
 } from '#register/documents/lines.ts';
-import type { Density, Line, Section } from '#register/documents/model.ts';
+import type { Block, Density, Line, Section } from '#register/documents/model.ts';
 import { dataCategoryName } from '#register/documents/words/data-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
@@ -23,11 +23,11 @@ export function dataSection(
   const categories = activities.flatMap((activity) => activity.dataCategories);
   if (categories.length === 0) return undefined;
   return section('data', 'part', writer.t('notice.data'), {
-    blocks: present([
-      categoriesLine(categories, writer),
-      ...necessityLines(categories, activities, density, writer),
-      elsewhereLine(categories, density, writer),
-    ]).map(paragraph),
+    blocks: [
+      paragraph(categoriesLine(categories, writer)),
+      ...necessityLines(categories, activities, density, writer).map(paragraph),
+      ...elsewhereBlocks(categories, density, writer),
+    ],
   });
 }
 
@@ -71,24 +71,27 @@ function necessityLines(
 }
 
 /** Art. 14(2)(f). What the business itself makes is not obtained from anybody. */
-function elsewhereLine(
+function elsewhereBlocks(
   categories: readonly DataCategory[],
   density: Density,
   writer: Writer,
-): Line | undefined {
+): readonly Block[] {
   const found = categories.flatMap((category) =>
     category.sources
       .filter((source) => source !== 'generated' && !dataSources[source].fromDataSubject)
       .map((source) => ({ source, category })),
   );
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return [];
   const sources = [...Map.groupBy(found, ({ source }) => source)].map(([source, rows]) => {
-    const label = writer.label(dataSources[source]);
-    if (density > 1) return plain(label);
+    const label = plain(writer.label(dataSources[source]));
+    if (density > 1) return label;
     const names = rows.map(({ category }) => dataCategoryName(category, writer));
-    return writer.say('notice.source', { data: joinLines(distinctBy(names, lineText), ', '), source: label });
+    return writer.pair(label, joinLines(distinctBy(names, lineText), writer.semicolon));
   });
-  return writer.say('notice.elsewhere', { sources: joinLines(sources, writer.semicolon) });
+  const heading = writer.say('notice.elsewhere');
+  return density > 1
+    ? [paragraph(joinLines([heading, joinLines(sources, writer.semicolon)], ' '))]
+    : [paragraph(heading), { kind: 'list', items: sources }];
 }
 
 /** Art. 13(2)(f): told where decisions are made, and where nobody has said that none are. */

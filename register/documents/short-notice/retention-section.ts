@@ -90,6 +90,7 @@ function categoryNames(categories: readonly DataCategory[], writer: Writer): Lin
       categories.map((category) => dataCategoryName(category, writer)),
       lineText,
     ),
-    ', ',
+    // Names of categories have commas of their own.
+    ' / ',
   );
 }

@@ -1,8 +1,7 @@
 /** People and bodies with their contact details, as definitions or on one line. */
 import type { Organisation } from '#register/model/organisation.ts';
 import type { Address, Party } from '#register/model/party.ts';
-import { countryName } from '#register/model/country.ts';
-import { joinLines, linesValue, plain, styled } from '#register/documents/lines.ts';
+import { joinLines, linesValue, styled } from '#register/documents/lines.ts';
 import type { Definition, Line } from '#register/documents/model.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
@@ -14,7 +13,7 @@ export function organisationName(organisation: Organisation): string {
 /** “12 rue des Lilas, 69003 Lyon, France”; undefined when nothing of it is known. */
 export function addressLine(address: Address, writer: Writer): Line | undefined {
   const city = [address.postalCode, address.city].filter((part) => part.trim() !== '').join(' ');
-  const country = address.country === null ? undefined : plain(countryName(address.country, writer.language));
+  const country = address.country === null ? undefined : writer.country(address.country);
   const line = joinLines([writer.typed(address.street), writer.typed(city), country], ', ');
   return line.length === 0 ? undefined : line;
 }

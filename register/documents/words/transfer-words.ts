@@ -33,8 +33,10 @@ export function pictureTransfers(resolved: readonly ResolvedRecipient[]): Transf
   };
 }
 
-function isTransferUnknown({ recipient, provider, transfers }: ResolvedRecipient): boolean {
-  if (transfers.length > 0 || recipient.transfers !== null || provider === undefined) return false;
+/** Who has no access to the data can send them nowhere. */
+function isTransferUnknown({ recipient, provider, role, transfers }: ResolvedRecipient): boolean {
+  if (role === 'none' || transfers.length > 0 || recipient.transfers !== null || provider === undefined)
+    return false;
   return provider.transfersKnown !== 'yes';
 }
 

@@ -131,7 +131,7 @@ function retentionValue(record: Activity, writer: Writer): Value {
       const names = [first, ...others].map((category) => dataCategoryName(category, writer));
       const [fate] = fateLines(first.retention, writer);
       return writer.pair(
-        joinLines(names, ', '),
+        joinLines(names, ' / '),
         joinLines([retentionSentence(first.retention, writer), fate], ' → '),
       );
     }),
