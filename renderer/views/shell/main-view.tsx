@@ -1,5 +1,6 @@
 /** From a route to its view; all but the first one load when they are first opened. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { settleFocus } from '#renderer/focus.ts';
 import type { Route } from '#renderer/routes.ts';
 import { ActivitiesView } from '#renderer/views/activities/activities-view.tsx';
 import { CatchFaults } from './catch-faults.tsx';
@@ -34,7 +35,9 @@ const AboutView = lazy(async () => {
   return { default: view };
 });
 
+/** Mounted anew for each place. */
 export function MainView({ route }: { readonly route: Route }) {
+  useEffect(() => settleFocus(), []);
   return (
     <CatchFaults>
       <Suspense fallback={null}>{viewOf(route)}</Suspense>

@@ -1,5 +1,5 @@
 /** The frame of a view: title with the law's own word, what to do at the right, and the content in a readable measure. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 export interface PageProps {
   readonly title: string;
@@ -12,19 +12,12 @@ export interface PageProps {
 }
 
 export function Page({ title, legalWord, hint, actions, children, fillsHeight = false }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // A new place begins at its title: for the keyboard and for reading aloud, unless something in it took the focus already.
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) heading.current?.focus();
-  }, []);
   return (
     <div className={fillsHeight ? 'page fills-height' : 'page'}>
       <header className="page-head">
         <div className="page-title">
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          {/* A new place begins at its title, for the keyboard and for reading aloud. */}
+          <h1 tabIndex={-1}>{title}</h1>
           {legalWord !== undefined && <span className="legal-word">{legalWord}</span>}
         </div>
         {actions !== undefined && <div className="page-actions">{actions}</div>}
