@@ -1,0 +1,34 @@
+/** The catalogue card behind an entry: the one it was copied from, or the one of that very name. */
+import { findProviderCard, providerCatalogue } from '#register/library/providers/provider-cards.ts';
+import type { ProviderCard } from '#register/library/providers/card.ts';
+import type { LocalizedText } from '#register/model/localized-text.ts';
+import type { Provider } from '#register/model/provider.ts';
+
+function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+}
+
+/** Full names only: an alias may be a word of everyday language. */
+const cardsByName: ReadonlyMap<string, ProviderCard> = new Map(
+  providerCatalogue.rows.map((card) => [folded(card.name), card]),
+);
+
+export function cardOf({
+  catalogueId,
+  name,
+}: Pick<Provider, 'catalogueId' | 'name'>): ProviderCard | undefined {
+  return catalogueId === null ? cardsByName.get(folded(name)) : findProviderCard(catalogueId);
+}
+
+/** A recipient written by hand whose name is a provider's own: “Google Analytics”. */
+export function cardNamed(name: LocalizedText): ProviderCard | undefined {
+  for (const text of Object.values(name)) {
+    const card = cardsByName.get(folded(text));
+    if (card !== undefined) return card;
+  }
+  return undefined;
+}
