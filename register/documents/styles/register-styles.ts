@@ -84,4 +84,12 @@ tr.group { break-after: avoid; }
 tr.group th { background: var(--tint); padding: 0.9mm 1.6mm; font-weight: 600; font-size: 8.4pt; color: var(--accent); }
 td > div + div, th > div + div { margin-top: 0.6mm; }
 #summary tbody a { font-weight: 600; }
+
+@media screen and (max-width: 640px) {
+  body { margin: 0; padding: 6mm 5mm; box-shadow: none; }
+  section.cover { display: block; }
+  dl.grid { grid-template-columns: 1fr 1fr; }
+  dl > div { grid-template-columns: 1fr; gap: 0; }
+  section table { display: block; overflow-x: auto; min-width: 0; }
+}
 `;

@@ -37,4 +37,12 @@ li::before { content: "–"; display: inline-block; width: 2.8mm; text-indent: 0
 section.callout { border: 1.2pt solid var(--ink); padding: 0.65em 0.85em 0.7em; break-inside: avoid; }
 section.callout h2 { color: var(--ink); }
 #full-notice, #complaint, #who { break-inside: avoid; }
+
+/* On a telephone: one column, larger type. */
+@media screen and (max-width: 640px) {
+  body, body[class] { margin: 0; padding: 6mm 5mm; font-size: 11.5pt; box-shadow: none; }
+  header.title { display: block; }
+  header.title .organisation, header.title .date { text-align: left; }
+  .body { columns: 1; }
+}
 `;
