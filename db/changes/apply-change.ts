@@ -6,12 +6,14 @@ import type { AppliedChange, Change, SingleChange, WriteContext } from './change
 import { importRegister } from './import-register.ts';
 import { controllerRecord, processorRecord } from './record-store.ts';
 import { localDate, type Work } from './work.ts';
+import { wellFormed } from './well-formed.ts';
 import { createActivity, removeActivity, updateActivity } from './write-activity.ts';
 import { putOrganisation } from './write-organisation.ts';
 import { createProvider, removeProvider, updateProvider } from './write-provider.ts';
 
 /** Returns once the change is on the disk; null when everything was already as asked, and nothing was written. */
-export function applyChange(db: WritableDb, change: Change, context: WriteContext): AppliedChange | null {
+export function applyChange(db: WritableDb, asked: Change, context: WriteContext): AppliedChange | null {
+  const change = wellFormed(asked);
   try {
     return inWriteTransaction(db, () => {
       const at = context.now();

@@ -5,7 +5,7 @@ import { parseRegister, printRegister } from '#register/model/interchange.ts';
 import { register } from './register.ts';
 
 describe('any register', () => {
-  it('is one that the model accepts as it stands', () => {
+  it('is one that the model accepts as it stands', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(register, (any) => {
         expect(findReferenceFaults(any)).toEqual([]);

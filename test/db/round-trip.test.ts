@@ -13,26 +13,30 @@ import { makeRegister, registerId, registerOf, steppingClock } from '#test/helpe
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
 describe('A register in a file', () => {
-  it('holds what was put into it, to the last character, also after it was closed and opened again', () => {
-    const folder = temporaryFolder();
-    let count = 0;
-    fc.assert(
-      fc.property(register, (any) => {
-        count += 1;
-        const path = join(folder, `${count}.trente`);
-        const made = createRegisterFile(path, { registerId, register: any }, steppingClock());
-        expect(readRegister(made.db)).toEqual(any);
-        closeRegisterFile(made);
-        const opened = openRegisterFile(path);
-        expect(opened.isReadOnly).toBe(false);
-        expect(readRegister(opened.db)).toEqual(any);
-        closeRegisterFile(opened);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'holds what was put into it, to the last character, also after it was closed and opened again',
+    { timeout: 60_000 },
+    () => {
+      const folder = temporaryFolder();
+      let count = 0;
+      fc.assert(
+        fc.property(register, (any) => {
+          count += 1;
+          const path = join(folder, `${count}.trente`);
+          const made = createRegisterFile(path, { registerId, register: any }, steppingClock());
+          expect(readRegister(made.db)).toEqual(any);
+          closeRegisterFile(made);
+          const opened = openRegisterFile(path);
+          expect(opened.isReadOnly).toBe(false);
+          expect(readRegister(opened.db)).toEqual(any);
+          closeRegisterFile(opened);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
-  it('prints the same interchange form that it was read from', () => {
+  it('prints the same interchange form that it was read from', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(register, (any) => {
         const text = printRegister(any);
@@ -46,7 +50,7 @@ describe('A register in a file', () => {
     );
   });
 
-  it('takes over another register as a whole, in place of what it held', () => {
+  it('takes over another register as a whole, in place of what it held', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(register, register, (first, second) => {
         const { db } = makeRegister(first);
@@ -58,35 +62,39 @@ describe('A register in a file', () => {
     );
   });
 
-  it('holds the same when its objects come one by one and change member by member', () => {
-    fc.assert(
-      fc.property(register, register, (from, to) => {
-        const { db } = makeRegister({ ...from, providers: [], activities: [], processorActivities: [] });
-        const context = steppingClock();
-        const other = withIdsOf(from, to);
-        for (const provider of from.providers)
-          applyChange(db, { kind: 'provider.create', provider }, context);
-        for (const id of from.activities.map((activity) => activity.id))
-          applyChange(
-            db,
-            { kind: 'activity.create', activity: firstOf(registerOf({ activities: [{ id }] }).activities) },
-            context,
-          );
-        for (const activity of [...from.activities, ...other.activities, ...from.activities])
-          applyChange(db, { kind: 'activity.update', activity }, context);
-        for (const { updatedOn: _, ...activity } of from.activities) {
-          expect(getActivity(db, activity.id)).toMatchObject(activity);
-        }
-        for (const provider of from.providers) {
-          expect(getProvider(db, provider.id).provider).toEqual(provider);
-        }
-        applyChange(db, { kind: 'organisation.update', organisation: to.organisation }, context);
-        expect(readRegister(db).organisation).toEqual(to.organisation);
-        db.close();
-      }),
-      { numRuns: 30 },
-    );
-  });
+  it(
+    'holds the same when its objects come one by one and change member by member',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(register, register, (from, to) => {
+          const { db } = makeRegister({ ...from, providers: [], activities: [], processorActivities: [] });
+          const context = steppingClock();
+          const other = withIdsOf(from, to);
+          for (const provider of from.providers)
+            applyChange(db, { kind: 'provider.create', provider }, context);
+          for (const id of from.activities.map((activity) => activity.id))
+            applyChange(
+              db,
+              { kind: 'activity.create', activity: firstOf(registerOf({ activities: [{ id }] }).activities) },
+              context,
+            );
+          for (const activity of [...from.activities, ...other.activities, ...from.activities])
+            applyChange(db, { kind: 'activity.update', activity }, context);
+          for (const { updatedOn: _, ...activity } of from.activities) {
+            expect(getActivity(db, activity.id)).toMatchObject(activity);
+          }
+          for (const provider of from.providers) {
+            expect(getProvider(db, provider.id).provider).toEqual(provider);
+          }
+          applyChange(db, { kind: 'organisation.update', organisation: to.organisation }, context);
+          expect(readRegister(db).organisation).toEqual(to.organisation);
+          db.close();
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   it('says which activity it does not have', () => {
     const { db } = makeRegister();

@@ -137,6 +137,21 @@ describe('A change', () => {
   });
 });
 
+describe('A text that no file can hold', () => {
+  it('is stored with a replacement character, and the log tells the same', () => {
+    const { db, apply } = prepare();
+    apply({
+      kind: 'activity.update',
+      activity: { ...activityOf(quotes), owner: 'half \ud83d', name: { fr: '\udc00' } },
+    });
+    expect(getActivity(db, activityOf(quotes).id)).toMatchObject({
+      owner: 'half \ufffd',
+      name: { fr: '\ufffd' },
+    });
+    expect(findUnloggedObject(db)).toBeUndefined();
+  });
+});
+
 describe('A link', () => {
   it('to a provider that is not there is refused, wherever it stands', () => {
     const { apply } = prepare();

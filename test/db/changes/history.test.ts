@@ -61,7 +61,7 @@ function tryChange(db: WritableDb, one: Change, context: WriteContext): number |
 }
 
 describe('The change log', () => {
-  it('suffices to rebuild the register as it stood before each change', () => {
+  it('suffices to rebuild the register as it stood before each change', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 5, maxLength: 25 }), (changes) => {
         const { db } = makeRegister(start);

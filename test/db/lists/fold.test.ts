@@ -16,13 +16,13 @@ describe('Text without case, accents and ligatures', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('stays as it is when folded again', () => {
+  it('stays as it is when folded again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
         expect(wordsOf(wordsOf(text).join(' '))).toEqual(wordsOf(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 

@@ -146,27 +146,31 @@ describe('The list of activities', () => {
     );
   });
 
-  it('in descending order is the same list backwards, but for what is blank: page by page too', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('', 'a', 'b', 'B', 'c2', 'c10'), { maxLength: 12 }), (names) => {
-        const activities = names.map((reference, index) => ({ id: `a-${index}`, reference }));
-        const { db } = makeRegister(registerOf({ activities }));
-        const pages = (direction: string) =>
-          Array.from(
-            { length: 5 },
-            (_, page) =>
-              listOf(db, { sort: { column: 'reference', direction }, offset: page * 3, limit: 3 }).rows,
-          ).flat();
-        const ascending = pages('ascending');
-        const blank = ascending.filter(({ reference }) => reference === '');
-        const filled = ascending.filter(({ reference }) => reference !== '');
-        expect(pages('descending')).toEqual([...filled.toReversed(), ...blank]);
-        expect(pages('descending')).toHaveLength(names.length);
-        db.close();
-      }),
-      { numRuns: 25 },
-    );
-  });
+  it(
+    'in descending order is the same list backwards, but for what is blank: page by page too',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom('', 'a', 'b', 'B', 'c2', 'c10'), { maxLength: 12 }), (names) => {
+          const activities = names.map((reference, index) => ({ id: `a-${index}`, reference }));
+          const { db } = makeRegister(registerOf({ activities }));
+          const pages = (direction: string) =>
+            Array.from(
+              { length: 5 },
+              (_, page) =>
+                listOf(db, { sort: { column: 'reference', direction }, offset: page * 3, limit: 3 }).rows,
+            ).flat();
+          const ascending = pages('ascending');
+          const blank = ascending.filter(({ reference }) => reference === '');
+          const filled = ascending.filter(({ reference }) => reference !== '');
+          expect(pages('descending')).toEqual([...filled.toReversed(), ...blank]);
+          expect(pages('descending')).toHaveLength(names.length);
+          db.close();
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   it.each([
     [{ status: 'draft' }, ['blank']],
@@ -249,7 +253,7 @@ describe('The search', () => {
     ]);
   });
 
-  it('finds an activity by every one of its texts', () => {
+  it('finds an activity by every one of its texts', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(register, (any) => {
         const { db } = makeRegister(any);
@@ -275,7 +279,7 @@ describe('The search', () => {
       expect(idsOf(db, { search: legalBases[basis].label[language] })).toEqual(['a']);
   });
 
-  it('takes whatever is typed or pasted', () => {
+  it('takes whatever is typed or pasted', { timeout: 60_000 }, () => {
     const { db } = makeRegister(example);
     const junk = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
