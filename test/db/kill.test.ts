@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { openSnapshot } from '#db/file/snapshot.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { countRegister, readRegister } from '#db/reads/register.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
@@ -14,6 +15,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const longestLifeMs = 60;
 const lanes = 3;
 const cyclesPerLane = 34;
+
+let bundled: Promise<string> | undefined;
+
+function bundledChild(): Promise<string> {
+  bundled ??= bundleChild();
+  return bundled;
+}
 
 /** The child as one file: a program of two hundred modules takes longer to start than it lives. */
 async function bundleChild(): Promise<string> {
@@ -112,12 +120,34 @@ function askShell(path: string): readonly string[] | undefined {
   return shell.error === undefined ? shell.stdout.trim().split('\n') : undefined;
 }
 
+describe('A register that another program edits without pause', () => {
+  it('is read as it stood between two edits', { timeout: 60_000 }, async () => {
+    const child = await bundledChild();
+    const { path, db } = makeRegister(register);
+    db.close();
+    const editing = spawn(process.execPath, [child, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(editing.stdout, 'data');
+    const seen = Array.from({ length: 40 }, () => {
+      const snapshot = openSnapshot(path);
+      const marks = new Set(marksOf(readRegister(snapshot)));
+      snapshot.close();
+      return marks;
+    });
+    editing.stdout.resume();
+    editing.kill('SIGKILL');
+    await once(editing, 'close');
+    expect(seen.filter((marks) => marks.size !== 1)).toEqual([]);
+    // It was read while it was edited, not before or after.
+    expect(new Set(seen.flatMap((marks) => [...marks])).size).toBeGreaterThan(3);
+  });
+});
+
 describe('A program that is killed while it saves', () => {
   it(
     'loses nothing it acknowledged and leaves nothing half-done, a hundred times over',
     { timeout: 120_000 },
     async () => {
-      const child = await bundleChild();
+      const child = await bundledChild();
       const paths = Array.from({ length: lanes }, () => {
         const file = makeRegister(register);
         closeRegisterFile(file);
