@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { projectRoot } from '../set-up/places.ts';
+import { withoutInnerHtml } from './without-inner-html.ts';
 import { withoutSchemas } from './without-schemas.ts';
 
 export function createRendererConfig(): InlineConfig {
@@ -12,7 +13,7 @@ export function createRendererConfig(): InlineConfig {
     // Relative addresses work under any host of the app:// scheme.
     base: './',
     logLevel: 'warn',
-    plugins: [react(), withoutSchemas()],
+    plugins: [react(), withoutSchemas(), withoutInnerHtml()],
     build: {
       target: 'chrome130',
       // data: addresses are for images only under the policy, so no asset goes inline.
