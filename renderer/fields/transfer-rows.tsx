@@ -1,5 +1,6 @@
 /** Transfers to third countries (Art. 30(1)(e), Chapter V GDPR): where to, on what guarantee, proven by what. */
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { countryName } from '#register/model/country.ts';
 import type { Transfer } from '#register/model/transfer.ts';
 import { transferMechanisms, type TransferMechanism } from '#register/vocabulary/transfer-mechanism.ts';
@@ -19,9 +20,11 @@ import { CountryField, DateField } from './value-fields.tsx';
 export interface TransferRowsProps {
   readonly transfers: Editing<readonly Transfer[]>;
   readonly emptyText: string;
+  /** Beside the button that adds a country. */
+  readonly otherAnswer?: ReactNode;
 }
 
-export function TransferRows({ transfers, emptyText }: TransferRowsProps) {
+export function TransferRows({ transfers, emptyText, otherAnswer }: TransferRowsProps) {
   const t = useEditorMessages();
   const language = useLanguage();
   return (
@@ -42,9 +45,12 @@ export function TransferRows({ transfers, emptyText }: TransferRowsProps) {
           .join(' · '),
       })}
       adder={(addRow) => (
-        <Button look="quiet" isSmall icon={Plus} onPress={() => addRow(blankTransfer(createRowId()), true)}>
-          {t('transfers.add')}
-        </Button>
+        <>
+          <Button look="quiet" isSmall icon={Plus} onPress={() => addRow(blankTransfer(createRowId()), true)}>
+            {t('transfers.add')}
+          </Button>
+          {otherAnswer}
+        </>
       )}
     >
       {(transfer) => <TransferFields transfer={transfer} />}

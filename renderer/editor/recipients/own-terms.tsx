@@ -1,4 +1,5 @@
 /** The paper and the transfers of a recipient that has no provider entry: recorded here, once somebody knows. */
+import { Check } from 'lucide-react';
 import type { Recipient } from '#register/model/recipient.ts';
 import { resolveRecipient } from '#register/model/resolve-recipient.ts';
 import type { Transfer } from '#register/model/transfer.ts';
@@ -32,6 +33,13 @@ export function OwnTerms({ recipient }: { readonly recipient: Editing<Recipient>
       )}
       <TransferRows
         emptyText={transfers.value === null ? t('transfers.unknown') : t('transfers.none')}
+        otherAnswer={
+          transfers.value === null && (
+            <Button isSmall look="quiet" icon={Check} onPress={() => transfers.update(() => [])}>
+              {t('transfers.sayNone')}
+            </Button>
+          )
+        }
         transfers={{
           ...transfers,
           value: transfers.value ?? [],
@@ -39,13 +47,6 @@ export function OwnTerms({ recipient }: { readonly recipient: Editing<Recipient>
           update: (change) => transfers.update((rows) => orUnknown(change(rows ?? []))),
         }}
       />
-      {transfers.value === null && !recipient.isReadOnly && (
-        <div>
-          <Button isSmall look="quiet" onPress={() => transfers.update(() => [])}>
-            {t('transfers.sayNone')}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

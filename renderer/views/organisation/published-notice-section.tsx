@@ -113,8 +113,10 @@ function Claims({ claims }: { readonly claims: Editing<readonly PublishedClaim[]
   const options = useOptions(noticeClaims);
   return (
     <>
-      <h3>{t('claims.title')}</h3>
-      <p className="section-hint">{t('claims.hint')}</p>
+      <div>
+        <h3>{t('claims.title')}</h3>
+        <p className="section-hint">{t('claims.hint')}</p>
+      </div>
       <RowList
         label={t('claims.title')}
         level={4}
