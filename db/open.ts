@@ -25,8 +25,8 @@ export type RegisterFile =
     };
 
 /**
- * `write`: a failure when it cannot be written. `preferWrite`: for reading then, with the reason. `read`: never touches the
- * file, and works beside a window that has it open.
+ * `write`: a failure when it cannot be written. `preferWrite`: for reading then, with the reason. `read`: leaves the file as
+ * it is (but for taking back what a killed program left half-done), and works beside a window that has it open.
  */
 export type OpenAccess = 'write' | 'preferWrite' | 'read';
 
