@@ -13,6 +13,7 @@ const maximumLifetimeInDays = 397;
 const daysOf: Readonly<Record<string, number>> = {
   session: 0,
   none: 0,
+  minutes: 1 / 1440,
   hours: 1 / 24,
   days: 1,
   weeks: 7,

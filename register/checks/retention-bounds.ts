@@ -26,6 +26,7 @@ export interface RetentionBounds {
 const none: RetentionBounds = { minimum: null, duty: null, maximum: null };
 
 const daysOf: Readonly<Record<string, number>> = {
+  minutes: 1 / 1440,
   hours: 1 / 24,
   days: 1,
   weeks: 7,

@@ -10,8 +10,8 @@ import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { lineSchema } from './party.ts';
 
-/** The number goes with hours, days, weeks, months and years only; the other units say it all by themselves. */
-const countedUnits: ReadonlySet<string> = new Set(['hours', 'days', 'weeks', 'months', 'years']);
+/** The number goes with minutes, hours, days, weeks, months and years only; the other units say it all by themselves. */
+const countedUnits: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 
 export const retentionPeriodSchema = z
   .strictObject({

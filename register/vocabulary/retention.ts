@@ -25,6 +25,7 @@ export type RetentionPhaseCode = keyof typeof retentionPhases;
 
 /** `until_event` needs no number: the phase lasts until its event. `session` is a browser session. `none` says that this phase does not exist. */
 export const retentionUnits = {
+  minutes: { label: { fr: 'minutes', nl: 'minuten', en: 'minutes', de: 'Minuten' } },
   hours: { label: { fr: 'heures', nl: 'uur', en: 'hours', de: 'Stunden' } },
   days: { label: { fr: 'jours', nl: 'dagen', en: 'days', de: 'Tage' } },
   weeks: { label: { fr: 'semaines', nl: 'weken', en: 'weeks', de: 'Wochen' } },

@@ -93,8 +93,11 @@ export function retentionKey(retention: Retention): string {
   ]);
 }
 
-function countedUnit(unit: RetentionPeriod['unit']): 'hours' | 'days' | 'weeks' | 'months' | 'years' {
+function countedUnit(
+  unit: RetentionPeriod['unit'],
+): 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years' {
   switch (unit) {
+    case 'minutes':
     case 'hours':
     case 'days':
     case 'weeks':

@@ -24,6 +24,7 @@ import { HelpNote } from '#renderer/ui/help-note.tsx';
 
 const lifetimeUnits: readonly PeriodUnit[] = [
   'session',
+  'minutes',
   'hours',
   'days',
   'weeks',
