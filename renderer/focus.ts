@@ -1,5 +1,11 @@
 /** Where the keyboard goes on when what had the focus is gone. */
 
+/** Nothing on the page has the focus, or the place as a whole, which was another place a moment ago. */
+export function isFocusFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.id === 'main';
+}
+
 /**
  * After a new place is on screen: dialogs give the focus back a frame after they close, often to something that is gone too;
  * only when nothing else has taken it does it go to the place itself.
@@ -7,7 +13,7 @@
 export function settleFocus(): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      if (!isFocusFree()) return;
       const place = document.querySelector<HTMLElement>('#main h1[tabindex], #main');
       place?.focus({ preventScroll: true });
     });

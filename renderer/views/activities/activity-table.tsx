@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { activitySortColumns, type ActivityRow, type RecordKind } from '#register/model/listing.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
+import { isFocusFree } from '#renderer/focus.ts';
 import { useMessages } from '#renderer/language.tsx';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
 import { ActivityTableHead } from './activity-table-head.tsx';
@@ -46,8 +47,7 @@ export function ActivityTable(props: ActivityTableProps) {
 
   useLayoutEffect(() => {
     // Whoever came by the sidebar stays there; whoever came back from an activity goes on from its row.
-    const hasFocusElsewhere = document.activeElement !== null && document.activeElement !== document.body;
-    if (memory.get().wasLeft && !hasFocusElsewhere) awaitsFocus.current = memory.get().activeIndex;
+    if (memory.get().wasLeft && isFocusFree()) awaitsFocus.current = memory.get().activeIndex;
     memory.note({ wasLeft: false });
   }, [memory]);
 
