@@ -5,7 +5,12 @@ import { languages, type Language } from './language.ts';
 /** Longest free text accepted in one field: what an Excel cell can hold (32,767 characters). */
 export const maximumTextLength = 32_767;
 
-const variant = z.string().max(maximumTextLength).optional();
+/** Half of a surrogate pair (a torn emoji) is no text: no file and no document could give it back as it came. */
+export function wellFormed(text: string): string {
+  return text.toWellFormed();
+}
+
+const variant = z.string().max(maximumTextLength).overwrite(wellFormed).optional();
 
 /** Blank variants are dropped, so that "no text" has one form only: the empty object. */
 export const localizedTextSchema = z

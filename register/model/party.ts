@@ -1,9 +1,10 @@
 /** A person or body with the contact details that Art. 30(1)(a) asks for. */
 import * as z from 'zod';
 import { countrySchema } from './country.ts';
+import { wellFormed } from './localized-text.ts';
 
 /** One line or a few words, as typed; never trimmed or reworded by the app. */
-export const lineSchema = z.string().max(2_000).default('');
+export const lineSchema = z.string().max(2_000).overwrite(wellFormed).default('');
 
 export const addressSchema = z
   .strictObject({

@@ -28,6 +28,10 @@ describe('free text in several languages', () => {
     expect(localizedTextSchema.parse({ fr: typed })).toEqual({ fr: typed });
   });
 
+  it('keeps an emoji whole, and replaces half of one, which is no text', () => {
+    expect(localizedTextSchema.parse({ fr: '🚗 \ud83d' })).toEqual({ fr: '🚗 \ufffd' });
+  });
+
   it('loses a variant that is emptied', () => {
     expect(withVariant({ fr: 'Devis', nl: 'Offertes' }, 'nl', ' ')).toEqual({ fr: 'Devis' });
     expect(isBlank(withVariant({ fr: 'Devis' }, 'fr', ''))).toBe(true);
