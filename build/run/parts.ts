@@ -67,7 +67,13 @@ export const packagedPart: Part = {
   },
 };
 
-async function runPlaywright(project: 'e2e' | 'packaged'): Promise<Outcome> {
+/** Renews the pictures in build/docs. */
+export const picturesPart: Part = {
+  name: 'pictures',
+  run: () => runPlaywright('pictures'),
+};
+
+async function runPlaywright(project: 'e2e' | 'packaged' | 'pictures'): Promise<Outcome> {
   const report = join(reports, `${project}.json`);
   rmSync(report, { force: true });
   const script = join(projectRoot, 'node_modules', 'playwright', 'cli.js');

@@ -10,6 +10,8 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: `${root}test/e2e` },
     { name: 'packaged', testDir: `${root}test/packaged` },
+    // Not a test: `npm run pictures` renews the pictures of the pages in build/docs.
+    { name: 'pictures', testDir: `${root}test/pictures` },
   ],
   workers: 1,
   retries: 0,
