@@ -48,8 +48,9 @@ function secureSession(target: Session, refused: RefusedRequests): void {
   target.setPermissionRequestHandler((_, permission, respond) => respond(grantedPermissions.has(permission)));
   target.setPermissionCheckHandler((_, permission) => grantedPermissions.has(permission));
   target.setDevicePermissionHandler(() => false);
-  // The dictionaries of the spelling checker come from a server.
+  // Chromium fetches the dictionaries of its spelling checker past every filter of the session; without a language there are none.
   target.setSpellCheckerEnabled(false);
+  if (process.platform !== 'darwin') target.setSpellCheckerLanguages([]);
   target.on('will-download', (event) => event.preventDefault());
 }
 
