@@ -8,43 +8,9 @@ import { readState, registerOfState, undoChange } from '#db/changes/state.ts';
 import { readRegister } from '#db/reads/register.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { Failure } from '#register/model/failure.ts';
-import type { ActivityId, ProcessorActivityId, ProviderId } from '#register/model/ids.ts';
 import type { Register } from '#register/model/register.ts';
-import { activity, organisation, processorActivity, provider, register } from '#test/arbitraries/register.ts';
-import { makeRegister, registerOf, steppingClock } from '#test/helpers/registers.ts';
-
-// Few ids, so that changes meet: what one makes, another changes, links, or removes.
-const providerIds = ['mollie', 'stripe'] as readonly string[] as readonly ProviderId[];
-const activityIds = ['quotes', 'payments', 'site'] as readonly string[] as readonly ActivityId[];
-const processorIds = ['quotes', 'hosting'] as readonly string[] as readonly ProcessorActivityId[];
-
-const oneOf = <Id, Value>(ids: readonly Id[], of: (id: Id) => fc.Arbitrary<Value>) =>
-  fc.oneof(...ids.map(of));
-const anyProvider = oneOf(providerIds, provider);
-const anyActivity = oneOf(activityIds, (id) => activity(id, { providerIds, activityIds }));
-const anyProcessorActivity = oneOf(processorIds, (id) =>
-  processorActivity(id, { providerIds, activityIds: processorIds }),
-);
-
-const change: fc.Arbitrary<Change> = fc.oneof(
-  organisation.map((value) => ({ kind: 'organisation.update', organisation: value }) as const),
-  anyProvider.map((value) => ({ kind: 'provider.create', provider: value }) as const),
-  anyProvider.map((value) => ({ kind: 'provider.update', provider: value }) as const),
-  fc.constantFrom(...providerIds).map((id) => ({ kind: 'provider.remove', id }) as const),
-  anyActivity.map((value) => ({ kind: 'activity.create', activity: value }) as const),
-  anyActivity.map((value) => ({ kind: 'activity.update', activity: value }) as const),
-  fc.constantFrom(...activityIds).map((id) => ({ kind: 'activity.remove', id }) as const),
-  anyProcessorActivity.map((value) => ({ kind: 'processorActivity.create', activity: value }) as const),
-  anyProcessorActivity.map((value) => ({ kind: 'processorActivity.update', activity: value }) as const),
-  fc.constantFrom(...processorIds).map((id) => ({ kind: 'processorActivity.remove', id }) as const),
-  register.map((value) => ({ kind: 'register.import', register: value }) as const),
-);
-
-const start = registerOf({
-  providers: [{ id: 'mollie', name: 'Mollie' }, { id: 'stripe' }],
-  activities: [{ id: 'quotes' }, { id: 'payments' }, { id: 'site' }],
-  processorActivities: [{ id: 'quotes' }, { id: 'hosting' }],
-});
+import { change, start } from '#test/arbitraries/change.ts';
+import { makeRegister, steppingClock } from '#test/helpers/registers.ts';
 
 /** Every change is either made, or refused with the register as it was. */
 function tryChange(db: WritableDb, one: Change, context: WriteContext): number | undefined {
