@@ -12,6 +12,7 @@ import { createSession } from './handlers/session.ts';
 import type { Places } from './paths.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 import { createShownDocuments } from './security/shown-documents.ts';
+import { openFirstSteps } from './settings/first-steps.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import type { Preferences } from './settings/preferences.ts';
 import { openRecentRegisters } from './settings/recent-registers.ts';
@@ -40,6 +41,7 @@ export function createContext({ places, preferences, dialogs, refused, refresh }
     session: createSession(),
     preferences,
     recentRegisters: openRecentRegisters(places.recentRegisters),
+    firstSteps: openFirstSteps(places.firstSteps),
     dialogs,
     shell: { showInFolder: (path) => shell.showItemInFolder(path) },
     closing: createClosing(),

@@ -18,6 +18,7 @@ export interface Places {
   readonly registers: string;
   readonly preferences: string;
   readonly recentRegisters: string;
+  readonly firstSteps: string;
   readonly windowPlace: string;
   readonly log: string;
 }
@@ -27,6 +28,7 @@ export function placesIn(dataFolder: string): Places {
     registers: join(dataFolder, 'registers'),
     preferences: join(dataFolder, 'preferences.json'),
     recentRegisters: join(dataFolder, 'recent-registers.json'),
+    firstSteps: join(dataFolder, 'first-steps.json'),
     windowPlace: join(dataFolder, 'window.json'),
     log: join(dataFolder, 'log', 'trente.log'),
   };

@@ -28,6 +28,8 @@ export const staleAfter = {
   'register.open': everything,
   'register.openExample': everything,
   'register.close': everything,
+  'register.fill': ['register', 'organisation', 'activities', 'providers', 'documents', 'history'],
+  'register.noteFirstSteps': ['application', 'register'],
   'organisation.update': ['register', 'organisation', 'documents', 'history'],
   'activities.create': record,
   'activities.update': record,
@@ -39,6 +41,7 @@ export const staleAfter = {
   'processorActivities.duplicate': record,
   'processorActivities.remove': record,
   'providers.create': record,
+  'providers.createFromCard': record,
   'providers.update': record,
   'providers.remove': record,
 } as const satisfies { readonly [Name in CallName]?: readonly Scope[] };

@@ -1,19 +1,36 @@
 /** Calls about activities of both records: the controller's (Art. 30(1)) and the processor's (Art. 30(2)). */
 import * as z from 'zod';
 import { activitySchema, type Activity } from '#register/model/activity.ts';
-import { activityIdSchema, processorActivityIdSchema, providerIdSchema } from '#register/model/ids.ts';
+import type { RecordDuty } from '#register/library/obligation.ts';
+import {
+  activityIdSchema,
+  processorActivityIdSchema,
+  providerIdSchema,
+  type ActivityId,
+} from '#register/model/ids.ts';
 import { activityQuerySchema, type ActivityPage } from '#register/model/listing.ts';
-import { localizedTextSchema } from '#register/model/localized-text.ts';
+import { localizedTextSchema, type LocalizedText } from '#register/model/localized-text.ts';
 import { processorActivitySchema, type ProcessorActivity } from '#register/model/processor-activity.ts';
 import { read, write } from './core.ts';
 import type { Saved } from './saved.ts';
 
 const changed = ['register', 'activities', 'providers', 'documents', 'history'] as const;
 
+export interface ActivityDuty extends RecordDuty {
+  readonly id: ActivityId;
+  readonly reference: string;
+  readonly name: LocalizedText;
+}
+
 export const activities = {
   list: read<ActivityPage>()(activityQuerySchema),
   get: read<Activity>()(z.strictObject({ id: activityIdSchema })),
-  create: write<Saved<Activity>>(...changed)(z.strictObject({ name: localizedTextSchema })),
+  /** Blank but for its name; or a draft from a template of the library, linked to the register's providers, all to confirm. */
+  create: write<Saved<Activity>>(...changed)(
+    z.strictObject({ name: localizedTextSchema, templateId: z.string().max(16).nullable().default(null) }),
+  ),
+  /** Art. 30(5): for each activity of this record whether it must be in it, and why. */
+  duties: read<readonly ActivityDuty[]>()(z.strictObject({})),
   update: write<Saved<Activity>>(...changed)(z.strictObject({ activity: activitySchema })),
   duplicate: write<Saved<Activity>>(...changed)(z.strictObject({ id: activityIdSchema })),
   remove: write<null>(...changed)(z.strictObject({ id: activityIdSchema })),

@@ -12,6 +12,8 @@ export const providers = {
   list: read<readonly ProviderEntry[]>()(z.strictObject({})),
   get: read<ProviderEntry>()(z.strictObject({ id: providerIdSchema })),
   create: write<Saved<Provider>>(...changed)(z.strictObject({ name: z.string().min(1).max(200) })),
+  /** An entry copied from a card of the catalogue, every field still to confirm; the one that is there already, if there is one. */
+  createFromCard: write<Saved<Provider>>(...changed)(z.strictObject({ catalogueId: z.string().max(64) })),
   update: write<Saved<Provider>>(...changed)(z.strictObject({ provider: providerSchema })),
   /** Fails with `provider.inUse` while an activity uses it. */
   remove: write<null>(...changed)(z.strictObject({ id: providerIdSchema })),

@@ -3,9 +3,23 @@ import * as z from 'zod';
 import { countrySchema, type Country } from '#register/model/country.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { languageSchema, type Language } from '#register/model/language.ts';
+import { organisationSchema } from '#register/model/organisation.ts';
 import { sectors } from '#register/vocabulary/organisation.ts';
 import { codesOf } from '#register/vocabulary/vocabulary.ts';
 import { read, write } from './core.ts';
+import type { Saved } from './saved.ts';
+
+/** The steps by which a first register comes about, in their order; the register exists from the third on. */
+export const firstSteps = ['language', 'organisation', 'trade', 'activities', 'providers', 'done'] as const;
+export type FirstStep = (typeof firstSteps)[number];
+
+export const standingSchema = z.strictObject({
+  step: z.enum(firstSteps),
+  /** The user put the rest off: it is offered again, but nobody is led back to it. */
+  isPutOff: z.boolean(),
+});
+/** Where somebody stands in the first steps of a register. */
+export type FirstStepsStanding = z.infer<typeof standingSchema>;
 
 /** Why a register is open for reading only. */
 export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
@@ -26,6 +40,8 @@ export interface RegisterSummary {
   readonly savedAt: IsoInstant | null;
   /** Null: it can be written. */
   readonly readOnlyReason: ReadOnlyReason | null;
+  /** Null: the first steps are done, or were never begun on this computer. */
+  readonly firstSteps: FirstStepsStanding | null;
 }
 
 export interface VerificationReport {
@@ -61,8 +77,45 @@ export const register = {
       sector: z.enum(codesOf(sectors)).nullable().default(null),
       language: languageSchema,
       place: placeSchema,
+      /** What else is known of the organisation. */
+      details: organisationSchema
+        .pick({
+          legalForm: true,
+          companyNumber: true,
+          vatNumber: true,
+          address: true,
+          email: true,
+          phone: true,
+          website: true,
+        })
+        .prefault({}),
+      /** The first steps go on from here. */
+      hasFirstSteps: z.boolean().default(false),
     }),
   ),
+  /**
+   * The first steps' choices, written as one change: templates become drafts, cards become providers, linked where they usually
+   * get data. What is chosen no more goes, as long as nobody has touched it. Null: this part stays as it is.
+   */
+  fill: write<Saved<RegisterSummary['counts']>>(
+    'register',
+    'organisation',
+    'activities',
+    'providers',
+    'documents',
+    'history',
+  )(
+    z.strictObject({
+      organisation: organisationSchema.nullable().default(null),
+      templateIds: z.array(z.string().max(16)).max(100).nullable().default(null),
+      cardIds: z.array(z.string().max(64)).max(500).nullable().default(null),
+    }),
+  ),
+  /** Where the user stands in the first steps, kept on this computer; null: done. */
+  noteFirstSteps: write<null>(
+    'application',
+    'register',
+  )(z.strictObject({ standing: standingSchema.nullable() })),
   /** Opens a recent register by its path, or asks for a file in the system's dialog. */
   open: write<Opened>(...everything)(
     z.discriminatedUnion('from', [

@@ -28,14 +28,15 @@ export const application: HandlersOf<typeof contract.application> = {
   },
 };
 
-function state({ facts, preferences, recentRegisters, session, refusedRequests }: Context): ApplicationState {
+function state(context: Context): ApplicationState {
+  const { facts, preferences, recentRegisters, session, refusedRequests } = context;
   const open = session.find();
   return {
     ...facts,
     ...preferences.get(),
     sqliteVersion: readSqliteVersion(),
     recentRegisters: recentRegisters.list(),
-    openRegister: open === undefined ? null : summarise(open),
+    openRegister: open === undefined ? null : summarise(context, open),
     refusedRequests: refusedRequests(),
   };
 }

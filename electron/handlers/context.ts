@@ -2,6 +2,7 @@
 import type { ApplicationState } from '#electron/contract/application.ts';
 import type { ApplicationEvent } from '#electron/contract/events.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
+import type { FirstStepsMemory } from '#electron/settings/first-steps.ts';
 import type { JsonFile } from '#electron/settings/json-file.ts';
 import type { Preferences } from '#electron/settings/preferences.ts';
 import type { RecentRegisters } from '#electron/settings/recent-registers.ts';
@@ -49,6 +50,7 @@ export interface Context {
   readonly session: Session;
   readonly preferences: JsonFile<Preferences>;
   readonly recentRegisters: RecentRegisters;
+  readonly firstSteps: FirstStepsMemory;
   readonly dialogs: Dialogs;
   readonly shell: Shell;
   readonly closing: Closing;

@@ -8,20 +8,30 @@ import { findFreePath } from '#electron/files/free-name.ts';
 import { createRegisterFile, type NewRegister } from '#db/create.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
 import { verifyRegister } from '#db/verify.ts';
-import { getOrganisation } from '#db/tables/organisation.ts';
+import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import { exampleNames, isExampleName, loadExample } from '#register/library/examples/examples.ts';
 import { Failure } from '#register/model/failure.ts';
 import { registerIdSchema } from '#register/model/ids.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
+import { fillRegister } from './fill-register.ts';
 import type { HandlersOf } from './handlers.ts';
 import { nameOfRegister, summarise } from './summary.ts';
 import { reportOf } from './verify.ts';
 
 export const register: HandlersOf<typeof contract.register> = {
-  create: async (context, { name, country, sector, language, place }) => {
-    const organisation = organisationSchema.parse({ legalName: name, country, sector, language });
-    return makeRegister(context, place, name, { registerId: newRegisterId(context), organisation });
+  create: async (context, { name, country, sector, language, place, details, hasFirstSteps }) => {
+    const organisation = organisationSchema.parse({ ...details, legalName: name, country, sector, language });
+    const registerId = newRegisterId(context);
+    // Before the register is shown, so that the window that shows it goes on with them.
+    if (hasFirstSteps) await context.firstSteps.set(registerId, { step: 'trade', isPutOff: false });
+    return makeRegister(context, place, name, { registerId, organisation });
+  },
+  fill: fillRegister,
+  noteFirstSteps: async ({ session, firstSteps }, { standing }) => {
+    const id = findRegisterId(session.get().db);
+    if (id !== undefined) await firstSteps.set(id, standing);
+    return null;
   },
   open: async (context, input) => {
     const path = input.from === 'recent' ? input.path : await context.dialogs.askForRegister();
@@ -43,7 +53,7 @@ export const register: HandlersOf<typeof contract.register> = {
     leaveFormer(context);
     return null;
   },
-  summary: ({ session }) => summarise(session.get()),
+  summary: (context) => summarise(context, context.session.get()),
   showInFolder: ({ session, shell }) => {
     shell.showInFolder(session.get().path);
     return null;
@@ -58,7 +68,7 @@ export const register: HandlersOf<typeof contract.register> = {
 export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
   const open = context.session.find();
   // Opened a second time, it would meet the lock of the first.
-  if (open !== undefined && open.path === resolve(path)) return summarise(open);
+  if (open !== undefined && open.path === resolve(path)) return summarise(context, open);
   return show(context, openRegisterFile(path));
 }
 
@@ -88,7 +98,7 @@ async function show(context: Context, file: RegisterFile): Promise<RegisterSumma
   context.session.open(file);
   leaveFormer(context);
   await context.recentRegisters.remember(file.path, nameOfRegister(getOrganisation(file.db)));
-  return summarise(file);
+  return summarise(context, file);
 }
 
 /** What was shown of the register before can be asked for no more. */

@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import type { RegisterSummary } from '#electron/contract/register.ts';
 import type { RegisterFile } from '#db/open.ts';
 import { countRegister, readLastChangeAt } from '#db/reads/register.ts';
-import { getOrganisation } from '#db/tables/organisation.ts';
+import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import type { Organisation } from '#register/model/organisation.ts';
+import type { Context } from './context.ts';
 
-export function summarise({ path, db, why }: RegisterFile): RegisterSummary {
+export function summarise({ firstSteps }: Pick<Context, 'firstSteps'>, file: RegisterFile): RegisterSummary {
+  const { path, db, why } = file;
   const organisation = getOrganisation(db);
   const { activities, processorActivities, providers } = countRegister(db);
   return {
@@ -18,7 +20,14 @@ export function summarise({ path, db, why }: RegisterFile): RegisterSummary {
     counts: { activities, processorActivities, providers },
     savedAt: readLastChangeAt(db),
     readOnlyReason: why,
+    firstSteps: firstStepsOf(firstSteps, file),
   };
+}
+
+/** What cannot be written needs no further steps. */
+function firstStepsOf(memory: Context['firstSteps'], { db, isReadOnly }: RegisterFile) {
+  const id = findRegisterId(db);
+  return id === undefined || isReadOnly ? null : memory.get(id);
 }
 
 /** The name people know it by; empty while nobody has given it one. */

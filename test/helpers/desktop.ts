@@ -12,6 +12,7 @@ import type { Context } from '#electron/handlers/context.ts';
 import { createDocumentJobs } from '#electron/handlers/document-jobs.ts';
 import { createSession } from '#electron/handlers/session.ts';
 import { createShownDocuments } from '#electron/security/shown-documents.ts';
+import { openFirstSteps } from '#electron/settings/first-steps.ts';
 import { openPreferences } from '#electron/settings/preferences.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
 import { createClient } from '#renderer/client.ts';
@@ -63,6 +64,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     session: createSession(),
     preferences: openPreferences(join(folder, 'preferences.json'), ['fr-BE', 'en']),
     recentRegisters: openRecentRegisters(join(folder, 'recent.json')),
+    firstSteps: openFirstSteps(join(folder, 'first-steps.json')),
     dialogs: { askForRegister: answer, askWhereToPutRegister: answer, askWhereToSave: answer },
     shell: { showInFolder: (path) => void shownInFolder.push(path) },
     closing: createClosing(),

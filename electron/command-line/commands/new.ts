@@ -3,15 +3,18 @@ import { createRegisterFile, type NewRegister } from '#db/create.ts';
 import { closeRegisterFile } from '#db/open.ts';
 import { countRegister } from '#db/reads/register.ts';
 import { exampleNames, isExampleName, loadExample } from '#register/library/examples/examples.ts';
+import { composeFirstRegister } from '#register/library/first-register/first-register.ts';
+import { proposedTemplates } from '#register/library/first-register/proposals.ts';
+import { findSectorProfile } from '#register/library/sectors.ts';
 import { Failure } from '#register/model/failure.ts';
 import { registerIdSchema } from '#register/model/ids.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
+import { registerSchema } from '#register/model/register.ts';
 import {
   findLanguage,
   findOption,
   getOption,
   getPath,
-  refuseLater,
   refuseTogether,
 } from '#electron/command-line/options.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
@@ -36,14 +39,28 @@ async function contentFor(call: CommandCall): Promise<NewRegister> {
     refuseTogether(call, 'example', ['sector', 'country', 'name']);
     return { registerId, register: { ...(await getExample(example)), id: registerId } };
   }
-  // What a sector usually does comes with the library's sectors; a register without it would promise too much.
-  refuseLater(call, ['sector']);
   const organisation = organisationSchema.parse({
     legalName: getOption(call, 'name'),
     country: findOption(call, 'country') ?? null,
     language: findLanguage(call) ?? call.language,
   });
-  return { registerId, organisation };
+  const profile = findSectorProfile(findOption(call, 'sector') ?? '');
+  if (profile === undefined) return { registerId, organisation };
+  // The same register as the first steps make when everything they propose is taken.
+  const first = composeFirstRegister({
+    organisation,
+    templateIds: proposedTemplates(profile, organisation.country),
+    cardIds: [],
+    newId: call.world.createId,
+  });
+  const today = call.world.clock.today();
+  const register = registerSchema.parse({
+    providers: first.providers,
+    activities: first.activities.map((activity) => ({ ...activity, createdOn: today, updatedOn: today })),
+    id: registerId,
+    organisation: { ...organisation, sector: profile.sector },
+  });
+  return { registerId, register };
 }
 
 async function getExample(name: string) {
