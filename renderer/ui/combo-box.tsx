@@ -1,6 +1,6 @@
 /** A choice of one out of a long list, by typing; accents and case do not matter. */
 import { ChevronsUpDown } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import {
   ComboBox as AriaComboBox,
@@ -54,6 +54,20 @@ export function ComboBox<Id extends string>({
     onCreate !== undefined && isNew
       ? [...matching, { id: createId, label: createLabel?.(query) ?? query }]
       : matching;
+  const choose = (key: unknown): void => {
+    if (key === createId) onCreate?.(query);
+    else onChange(options.find((option) => option.id === key)?.id ?? null);
+    setTyped(undefined);
+  };
+  // Enter takes the first that matches what was typed, without a walk down to it.
+  const enterFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const isWalking = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+    const [first] = items;
+    if (event.key !== 'Enter' || query === '' || isWalking || first === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(first.id);
+  };
   return (
     <AriaComboBox<Option>
       {...rest}
@@ -68,15 +82,16 @@ export function ComboBox<Id extends string>({
       onOpenChange={(isOpen) => {
         if (!isOpen) setTyped(undefined);
       }}
-      onChange={(key) => {
-        if (key === createId) onCreate?.(query);
-        else onChange(options.find((option) => option.id === key)?.id ?? null);
-        setTyped(undefined);
-      }}
+      onChange={choose}
     >
       <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
         <div className="input-group">
-          <Input className="input" spellCheck={false} {...(placeholder && { placeholder })} />
+          <Input
+            className="input"
+            spellCheck={false}
+            onKeyDownCapture={enterFirst}
+            {...(placeholder && { placeholder })}
+          />
           <Button className="input-group-button">
             <ChevronsUpDown className="icon" aria-hidden />
           </Button>

@@ -1,6 +1,6 @@
-/** A button that opens a list of actions. */
+/** A list of actions that opens at a button: at its own, or at one of many that share it (the rows of a list). */
 import type { LucideIcon } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -30,27 +30,58 @@ export function Menu({ trigger, actions }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover className="popover" offset={4} placement="bottom end">
-        <AriaMenu className="menu">
-          {actions.map(
-            ({ id, label, icon: Icon, keys, isDangerous, isDisabled = false, startsGroup, onAction }) => (
-              <Fragment key={id}>
-                {startsGroup === true && <Separator className="menu-separator" />}
-                <MenuItem
-                  id={id}
-                  textValue={label}
-                  className={`menu-item${isDangerous === true ? ' is-danger' : ''}`}
-                  isDisabled={isDisabled}
-                  onAction={onAction}
-                >
-                  {Icon && <Icon className="icon" aria-hidden />}
-                  <span>{label}</span>
-                  {keys !== undefined && <Keyboard className="menu-key">{keys}</Keyboard>}
-                </MenuItem>
-              </Fragment>
-            ),
-          )}
-        </AriaMenu>
+        <AriaMenu className="menu">{actions.map(item)}</AriaMenu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+export interface SharedMenuProps {
+  readonly label: string;
+  /** The button it opens at; null: closed. */
+  readonly anchor: Element | null;
+  readonly onClose: () => void;
+  readonly actions: readonly MenuAction[];
+}
+
+export function SharedMenu({ label, anchor, onClose, actions }: SharedMenuProps) {
+  const triggerRef = useMemo(() => ({ current: anchor }), [anchor]);
+  return (
+    <Popover
+      className="popover"
+      offset={4}
+      placement="bottom end"
+      triggerRef={triggerRef}
+      isOpen={anchor !== null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      {/* As a menu does that has a trigger of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <AriaMenu className="menu" aria-label={label} autoFocus="first" onClose={onClose}>
+        {actions.map(item)}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+function item(action: MenuAction): ReactNode {
+  const { id, label, icon: Icon, keys, isDangerous, isDisabled = false, startsGroup, onAction } = action;
+  return (
+    <Fragment key={id}>
+      {startsGroup === true && <Separator className="menu-separator" />}
+      <MenuItem
+        id={id}
+        textValue={label}
+        className={`menu-item${isDangerous === true ? ' is-danger' : ''}`}
+        isDisabled={isDisabled}
+        onAction={onAction}
+      >
+        {Icon && <Icon className="icon" aria-hidden />}
+        <span>{label}</span>
+        {keys !== undefined && <Keyboard className="menu-key">{keys}</Keyboard>}
+      </MenuItem>
+    </Fragment>
   );
 }

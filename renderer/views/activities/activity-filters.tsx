@@ -1,6 +1,6 @@
 /** The questions above the list: free text, and four filters. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { RecordKind } from '#register/model/listing.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
@@ -18,12 +18,8 @@ import { isFiltered, unfiltered, useListState, type ListState } from './list-sta
 
 export function ActivityFilters({ record }: { readonly record: RecordKind }) {
   const t = useMessages(windowMessages);
-  const language = useLanguage();
   const desk = useCommandDesk();
-  const { queries } = useCalls();
-  const { data: providers = [] } = useQuery(queries.providers());
   const { state, change } = useListState(record);
-  const { filters } = state;
   const search = useRef<HTMLInputElement>(null);
   useEffect(
     () =>
@@ -33,13 +29,6 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
       }),
     [desk],
   );
-
-  const setFilter = (filter: Partial<ListState['filters']>): void =>
-    change({ filters: { ...filters, ...filter } });
-  const optionsOf = <Code extends string>(
-    vocabulary: Vocabulary & Readonly<Record<Code, unknown>>,
-    codes: readonly Code[],
-  ): readonly Option<Code>[] => codes.map((id) => ({ id, label: vocabulary[id]?.label[language] ?? id }));
 
   return (
     <search className="list-questions" aria-label={t('list.questions')}>
@@ -52,6 +41,37 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
           inputRef={search}
         />
       </div>
+      <FilterSelects record={record} filters={state.filters} change={change} />
+      {isFiltered(state) && (
+        <Button look="quiet" onPress={() => change({ search: '', filters: unfiltered })}>
+          {t('list.clearFilters')}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+interface FilterSelectsProps {
+  readonly record: RecordKind;
+  readonly filters: ListState['filters'];
+  readonly change: (change: Partial<ListState>) => void;
+}
+
+/** Apart from the search box, so that a key there does not draw four lists of options again. */
+const FilterSelects = memo(function FilterSelects({ record, filters, change }: FilterSelectsProps) {
+  const t = useMessages(windowMessages);
+  const language = useLanguage();
+  const { queries } = useCalls();
+  const { data: providers = [] } = useQuery(queries.providers());
+  const setFilter = (filter: Partial<ListState['filters']>): void =>
+    change({ filters: { ...filters, ...filter } });
+  const optionsOf = <Code extends string>(
+    vocabulary: Vocabulary & Readonly<Record<Code, unknown>>,
+    codes: readonly Code[],
+  ): readonly Option<Code>[] => codes.map((id) => ({ id, label: vocabulary[id]?.label[language] ?? id }));
+
+  return (
+    <>
       <Select
         label={t('column.status')}
         isLabelHidden
@@ -90,11 +110,6 @@ export function ActivityFilters({ record }: { readonly record: RecordKind }) {
         emptyLabel={t('list.anyProvider')}
         placeholder={t('column.providers')}
       />
-      {isFiltered(state) && (
-        <Button look="quiet" onPress={() => change({ search: '', filters: unfiltered })}>
-          {t('list.clearFilters')}
-        </Button>
-      )}
-    </search>
+    </>
   );
-}
+});

@@ -1,12 +1,9 @@
 /** The heads of the columns; those that can sort are buttons. */
-import type { ReactTable } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ActivityRow } from '#register/model/listing.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { useMessages } from '#renderer/language.tsx';
-import { columnLabels, type features } from './columns.tsx';
-
-export type ListTable = ReactTable<typeof features, ActivityRow>;
+import { columnLabels } from './columns.tsx';
+import type { ListTable } from './use-activity-table.ts';
 
 export function ActivityTableHead({ table }: { readonly table: ListTable }) {
   const t = useMessages(windowMessages);

@@ -1,32 +1,30 @@
-/** One line of the list, or its place while it is being read. */
-import type { Row } from '@tanstack/react-table';
-import { Copy, Ellipsis, SquarePen, Trash2 } from 'lucide-react';
+/** One line of the list, or its place while it is being read. What happens to it, the grid around it decides. */
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import type { ActivityRow } from '#register/model/listing.ts';
 import { readText } from '#register/model/localized-text.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu } from '#renderer/ui/menu.tsx';
-import type { ListTable } from './activity-table-head.tsx';
 import type { features } from './columns.tsx';
 
 export interface ActivityTableRowProps {
-  readonly table: ListTable;
   readonly row: Row<typeof features, ActivityRow> | undefined;
   readonly index: number;
   /** Where it stands, from the top of the list. */
   readonly start: number;
   readonly isActive: boolean;
-  readonly isReadOnly: boolean;
   readonly measure: (element: Element | null) => void;
-  readonly onFocus: () => void;
-  readonly onOpen: (row: ActivityRow) => void;
-  readonly onDuplicate: (row: ActivityRow) => void;
-  readonly onRemove: (row: ActivityRow) => void;
 }
 
-export function ActivityTableRow(props: ActivityTableRowProps) {
-  const { table, row, index, start, isActive, isReadOnly, measure, onFocus, onOpen } = props;
+/** Drawn again only when something of it changes: a key in the search box must not draw all rows twice. */
+export const ActivityTableRow = memo(function ActivityTableRow({
+  row,
+  index,
+  start,
+  isActive,
+  measure,
+}: ActivityTableRowProps) {
   const t = useMessages(windowMessages);
   const language = useLanguage();
   const place = {
@@ -35,7 +33,6 @@ export function ActivityTableRow(props: ActivityTableRowProps) {
     ref: measure,
     style: { transform: `translateY(${start}px)` },
     tabIndex: isActive ? 0 : -1,
-    onFocus,
   } as const;
   if (row === undefined) {
     return (
@@ -47,56 +44,27 @@ export function ActivityTableRow(props: ActivityTableRowProps) {
       </tr>
     );
   }
-  const { original } = row;
-  const name = readText(original.name, language)?.text ?? t('list.unnamed');
+  const name = readText(row.original.name, language)?.text ?? t('list.unnamed');
+  const actions = t('list.actionsFor', { name });
   return (
-    <tr {...place} className="list-row" onClick={() => onOpen(original)}>
+    <tr {...place} className="list-row">
       {row.getVisibleCells().map((cell) => (
-        // Its words come from the column.
-        // oxlint-disable-next-line jsx-a11y/control-has-associated-label
         <td key={cell.id} className={`list-cell of-${cell.column.id}`}>
-          <table.FlexRender cell={cell} />
+          <FlexRender cell={cell} />
         </td>
       ))}
-      {/* The menu is the row's own business: a press in it does not open the activity. */}
-      <td className="list-cell of-actions" onClick={(event) => event.stopPropagation()}>
-        <Menu
-          trigger={
-            <IconButton
-              icon={Ellipsis}
-              isSmall
-              label={t('list.actionsFor', { name })}
-              excludeFromTabOrder={!isActive}
-            />
-          }
-          actions={[
-            {
-              id: 'open',
-              label: t('list.open'),
-              icon: SquarePen,
-              keys: t('keys.enter'),
-              onAction: () => onOpen(original),
-            },
-            {
-              id: 'duplicate',
-              label: t('list.duplicate'),
-              icon: Copy,
-              isDisabled: isReadOnly,
-              onAction: () => props.onDuplicate(original),
-            },
-            {
-              id: 'remove',
-              label: t('list.remove'),
-              icon: Trash2,
-              keys: t('keys.delete'),
-              isDangerous: true,
-              isDisabled: isReadOnly,
-              startsGroup: true,
-              onAction: () => props.onRemove(original),
-            },
-          ]}
-        />
+      <td className="list-cell of-actions">
+        <button
+          type="button"
+          className="icon-button is-small row-menu"
+          aria-label={actions}
+          title={t('list.actions')}
+          aria-haspopup="menu"
+          tabIndex={isActive ? 0 : -1}
+        >
+          <Ellipsis className="icon" aria-hidden />
+        </button>
       </td>
     </tr>
   );
-}
+});

@@ -1,5 +1,4 @@
 /** The list as a grid: real rows and cells, drawn only where one looks; arrows walk, Enter opens, Delete removes. */
-import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
@@ -10,15 +9,16 @@ import {
   useState,
   type KeyboardEvent,
 } from 'react';
-import { activitySortColumns, type ActivityRow, type RecordKind } from '#register/model/listing.ts';
+import type { ActivityRow, RecordKind } from '#register/model/listing.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { isFocusFree } from '#renderer/focus.ts';
 import { useMessages } from '#renderer/language.tsx';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
 import { ActivityTableHead } from './activity-table-head.tsx';
 import { ActivityTableRow } from './activity-table-row.tsx';
-import { columns, features } from './columns.tsx';
 import { useListState } from './list-states.tsx';
+import { RowMenu, type AskedRow } from './row-menu.tsx';
+import { useActivityTable } from './use-activity-table.ts';
 import type { ActivityWindows } from './use-activity-windows.ts';
 
 /** Two lines of text and some air, before a row has been measured. */
@@ -39,7 +39,7 @@ export function ActivityTable(props: ActivityTableProps) {
   const { record, windows, total, onRange, onOpen, onRemove } = props;
   const t = useMessages(windowMessages);
   const isReadOnly = useIsReadOnly();
-  const { state, change, memory } = useListState(record);
+  const { state, memory } = useListState(record);
   const [activeIndex, setActiveIndex] = useState(memory.get().activeIndex);
   const scroller = useRef<HTMLDivElement>(null);
   const awaitsFocus = useRef<number | null>(null);
@@ -51,31 +51,7 @@ export function ActivityTable(props: ActivityTableProps) {
     memory.note({ wasLeft: false });
   }, [memory]);
 
-  const table = useTable({
-    features,
-    columns,
-    // The table never writes into its rows; its type does not say so.
-    data: windows.rows as ActivityRow[],
-    getRowId: (row) => row.id,
-    manualSorting: true,
-    manualFiltering: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    sortDescFirst: false,
-    state: {
-      sorting: [{ id: state.sort.column, desc: state.sort.direction === 'descending' }],
-      globalFilter: state.search,
-      columnFilters: [],
-      columnVisibility: { legalBases: record === 'controller' },
-    },
-    onSortingChange: (updater) => {
-      const current = [{ id: state.sort.column, desc: state.sort.direction === 'descending' }];
-      const [next] = typeof updater === 'function' ? updater(current) : updater;
-      const column = activitySortColumns.find((candidate) => candidate === next?.id);
-      if (next !== undefined && column !== undefined)
-        change({ sort: { column, direction: next.desc ? 'descending' : 'ascending' } });
-    },
-  });
+  const table = useActivityTable(record, windows.rows);
   const { rows } = table.getRowModel();
 
   // The React Compiler, which could not deal with it, is not used here.
@@ -105,7 +81,8 @@ export function ActivityTable(props: ActivityTableProps) {
     if (askedBefore.current === question) return;
     askedBefore.current = question;
     setActiveIndex(0);
-    virtualizer.scrollToOffset(0);
+    // Asked of the virtualizer, which remembers it: asking the element would lay the page out once more.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
   }, [question, virtualizer]);
 
   useLayoutEffect(() => {
@@ -117,15 +94,19 @@ export function ActivityTable(props: ActivityTableProps) {
     element.focus({ preventScroll: true });
   });
 
-  const open = (row: ActivityRow, index: number): void => {
-    memory.note({ activeIndex: index, wasLeft: true });
+  const [asked, setAsked] = useState<AskedRow | null>(null);
+  const open = (row: ActivityRow): void => {
+    memory.note({ wasLeft: true });
     onOpen(row);
+  };
+  const activate = (index: number): void => {
+    memory.note({ activeIndex: index });
+    setActiveIndex(index);
   };
   const moveTo = (index: number): void => {
     const next = Math.max(0, Math.min(total - 1, index));
-    memory.note({ activeIndex: next });
     awaitsFocus.current = next;
-    setActiveIndex(next);
+    activate(next);
     virtualizer.scrollToIndex(next);
   };
   const rowAt = (index: number): ActivityRow | undefined => {
@@ -133,11 +114,18 @@ export function ActivityTable(props: ActivityTableProps) {
     return position === undefined ? undefined : windows.rows[position];
   };
   const pageRows = Math.max(1, last - first - 1);
+  const askAt = (element: HTMLElement | null): void => {
+    const index = indexOf(element);
+    const row = index === undefined ? undefined : rowAt(index);
+    const anchor = element?.querySelector('.row-menu') ?? null;
+    if (row !== undefined && anchor !== null) setAsked({ row, anchor });
+  };
   const obey = (event: KeyboardEvent): void => {
     // Keys belong to the rows only while a row itself has the focus.
     if (!(event.target instanceof HTMLElement) || event.target.dataset['index'] === undefined) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rowAt(active);
+    const element = event.target;
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => moveTo(active + 1),
       ArrowUp: () => moveTo(active - 1),
@@ -145,8 +133,9 @@ export function ActivityTable(props: ActivityTableProps) {
       PageUp: () => moveTo(active - pageRows),
       Home: () => moveTo(0),
       End: () => moveTo(total - 1),
-      Enter: () => row && open(row, active),
+      Enter: () => row && open(row),
       Delete: () => row && !isReadOnly && onRemove(row),
+      ContextMenu: () => askAt(element),
     };
     const move = moves[event.key];
     if (move === undefined) return;
@@ -170,6 +159,20 @@ export function ActivityTable(props: ActivityTableProps) {
         aria-label={t(record === 'controller' ? 'place.activities' : 'place.processorActivities')}
         aria-rowcount={total + 1}
         onKeyDown={obey}
+        onFocus={(event) => {
+          const index = indexOf(rowOf(event.target));
+          if (index !== undefined && index !== active) activate(index);
+        }}
+        onClick={(event) => {
+          const element = rowOf(event.target);
+          const index = indexOf(element);
+          if (index === undefined) return;
+          activate(index);
+          const row = rowAt(index);
+          if (event.target instanceof Element && event.target.closest('.row-menu') !== null) askAt(element);
+          else if (row !== undefined) open(row);
+        }}
+        onContextMenu={(event) => askAt(rowOf(event.target))}
       >
         <ActivityTableHead table={table} />
         <tbody style={{ height: virtualizer.getTotalSize() }}>
@@ -178,25 +181,32 @@ export function ActivityTable(props: ActivityTableProps) {
             return (
               <ActivityTableRow
                 key={item.key}
-                table={table}
                 row={position === undefined ? undefined : rows[position]}
                 index={item.index}
                 start={item.start}
                 isActive={item.index === active}
-                isReadOnly={isReadOnly}
                 measure={virtualizer.measureElement}
-                onFocus={() => {
-                  memory.note({ activeIndex: item.index });
-                  setActiveIndex(item.index);
-                }}
-                onOpen={(opened) => open(opened, item.index)}
-                onDuplicate={props.onDuplicate}
-                onRemove={onRemove}
               />
             );
           })}
         </tbody>
       </table>
+      <RowMenu
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onOpen={open}
+        onDuplicate={props.onDuplicate}
+        onRemove={onRemove}
+      />
     </div>
   );
+}
+
+function rowOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
+}
+
+function indexOf(element: HTMLElement | null): number | undefined {
+  const index = element?.dataset['index'];
+  return index === undefined ? undefined : Number(index);
 }

@@ -1,5 +1,5 @@
 /** What each of the two lists was searched, filtered and sorted by, and how far it was scrolled: coming back finds it as it was. */
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ActivityQuery, RecordKind } from '#register/model/listing.ts';
 
 export interface ListState {
@@ -66,18 +66,15 @@ export function ListStatesProvider({ children }: { readonly children: ReactNode 
     controller: createListMemory(),
     processor: createListMemory(),
   }));
-  const value = useMemo<ListStates>(
-    () => ({
-      states,
-      memories,
-      change: (record, change) => {
-        // Another question, another first row.
-        memories[record].note(top);
-        setStates((current) => ({ ...current, [record]: { ...current[record], ...change } }));
-      },
-    }),
-    [states, memories],
+  const change = useCallback<ListStates['change']>(
+    (record, part) => {
+      // Another question, another first row.
+      memories[record].note(top);
+      setStates((current) => ({ ...current, [record]: { ...current[record], ...part } }));
+    },
+    [memories],
   );
+  const value = useMemo<ListStates>(() => ({ states, memories, change }), [states, memories, change]);
   return <ListStatesContext value={value}>{children}</ListStatesContext>;
 }
 
@@ -88,9 +85,7 @@ export function useListState(record: RecordKind): {
 } {
   const lists = use(ListStatesContext);
   if (lists === null) throw new Error('useListState() without an open register');
-  return {
-    state: lists.states[record],
-    change: (change) => lists.change(record, change),
-    memory: lists.memories[record],
-  };
+  const { states, memories, change: changeOf } = lists;
+  const change = useCallback((part: Partial<ListState>) => changeOf(record, part), [changeOf, record]);
+  return { state: states[record], change, memory: memories[record] };
 }
