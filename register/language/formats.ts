@@ -9,9 +9,18 @@ export function formatDate(
   language: Language,
   style: 'long' | 'medium' | 'short' = 'long',
 ): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: style, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return dateFormat(language, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Kept: making one takes longer than using it a hundred times, and a list shows two dates a row. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, style: 'long' | 'medium' | 'short'): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const format =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: style, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** An instant in the computer's own time zone, unless another one is named (tests and documents name one). */
