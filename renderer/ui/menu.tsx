@@ -52,6 +52,7 @@ export function SharedMenu({ label, anchor, onClose, actions }: SharedMenuProps)
       offset={4}
       placement="bottom end"
       triggerRef={triggerRef}
+      aria-label={label}
       isOpen={anchor !== null}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
