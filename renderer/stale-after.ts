@@ -20,6 +20,7 @@ const everything = [
   'documents',
   'history',
 ] as const;
+const wholeContent = ['register', 'organisation', 'activities', 'providers', 'documents', 'history'] as const;
 
 export const staleAfter = {
   'application.setPreferences': ['application'],
@@ -29,7 +30,9 @@ export const staleAfter = {
   'register.openExample': everything,
   'register.close': everything,
   'register.fill': ['register', 'organisation', 'activities', 'providers', 'documents', 'history'],
-  'register.noteFirstSteps': ['application', 'register'],
+  'history.undo': wholeContent,
+  'history.redo': wholeContent,
+  'history.restoreFromBin': wholeContent,
   'organisation.update': ['register', 'organisation', 'documents', 'history'],
   'activities.create': record,
   'activities.update': record,

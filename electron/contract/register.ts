@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { countrySchema, type Country } from '#register/model/country.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
+import type { ProviderId } from '#register/model/ids.ts';
 import { languageSchema, type Language } from '#register/model/language.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import { sectors } from '#register/vocabulary/organisation.ts';
@@ -13,13 +14,41 @@ import type { Saved } from './saved.ts';
 export const firstSteps = ['language', 'organisation', 'trade', 'activities', 'providers', 'done'] as const;
 export type FirstStep = (typeof firstSteps)[number];
 
+const templateIdsSchema = z.array(z.string().max(16)).max(100).readonly();
+const cardIdsSchema = z.array(z.string().max(64)).max(500).readonly();
+
 export const standingSchema = z.strictObject({
   step: z.enum(firstSteps),
   /** The user put the rest off: it is offered again, but nobody is led back to it. */
   isPutOff: z.boolean(),
+  /** What is chosen on the screen and not written yet; null: what is proposed. */
+  profileId: z.string().max(64).nullable().default(null),
+  templateIds: templateIdsSchema.nullable().default(null),
+  cardIds: cardIdsSchema.nullable().default(null),
 });
 /** Where somebody stands in the first steps of a register. */
-export type FirstStepsStanding = z.infer<typeof standingSchema>;
+export type FirstStepsStanding = z.output<typeof standingSchema>;
+
+/** An activity made from a template, or a provider made from a card. */
+export interface FilledEntry {
+  readonly id: string;
+  readonly libraryId: string;
+  /** Changed or confirmed by the user: the first steps leave it alone. */
+  readonly isTouched: boolean;
+}
+
+/** What the library has filled in so far. */
+export interface FilledRegister {
+  readonly activities: readonly FilledEntry[];
+  readonly providers: readonly FilledEntry[];
+  /** Providers that the user entered, by name. */
+  readonly ownProviders: readonly {
+    readonly id: ProviderId;
+    readonly name: string;
+    readonly isUsed: boolean;
+  }[];
+  readonly toConfirm: number;
+}
 
 /** Why a register is open for reading only. */
 export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
@@ -107,15 +136,14 @@ export const register = {
   )(
     z.strictObject({
       organisation: organisationSchema.nullable().default(null),
-      templateIds: z.array(z.string().max(16)).max(100).nullable().default(null),
-      cardIds: z.array(z.string().max(64)).max(500).nullable().default(null),
+      templateIds: templateIdsSchema.nullable().default(null),
+      cardIds: cardIdsSchema.nullable().default(null),
     }),
   ),
+  /** What the first steps have written. */
+  filled: read<FilledRegister>()(z.strictObject({})),
   /** Where the user stands in the first steps, kept on this computer; null: done. */
-  noteFirstSteps: write<null>(
-    'application',
-    'register',
-  )(z.strictObject({ standing: standingSchema.nullable() })),
+  noteFirstSteps: read<null>()(z.strictObject({ standing: standingSchema.nullable() })),
   /** Opens a recent register by its path, or asks for a file in the system's dialog. */
   open: write<Opened>(...everything)(
     z.discriminatedUnion('from', [

@@ -3,7 +3,10 @@ import { readRegister, countRegister } from '#db/reads/register.ts';
 import type { SingleChange } from '#db/changes/change.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import type { contract } from '#electron/contract/contract.ts';
+import type { FilledRegister } from '#electron/contract/register.ts';
 import { fillFirstRegister, type FirstRegister } from '#register/library/first-register/first-register.ts';
+import { isUntouchedActivity, isUntouchedProvider } from '#register/library/first-register/untouched.ts';
+import { listUsedProviders } from '#register/library/first-register/used-providers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { proposeReference } from './propose-reference.ts';
 import { nameOfRegister } from './summary.ts';
@@ -65,4 +68,34 @@ function idsOf(objects: readonly { readonly id: string }[]): ReadonlySet<string>
 function countsOf(db: ReadableDb) {
   const { activities, processorActivities, providers } = countRegister(db);
   return { activities, processorActivities, providers };
+}
+
+/** What the library filled in so far, and what of it the user has made their own. */
+export function readFilled(db: ReadableDb): FilledRegister {
+  const { activities, providers, processorActivities } = readRegister(db);
+  const used = new Set(
+    [...activities, ...processorActivities].flatMap((record) => [...listUsedProviders(record)]),
+  );
+  return {
+    activities: activities.flatMap((activity) =>
+      activity.templateId === null
+        ? []
+        : [
+            {
+              id: activity.id,
+              libraryId: activity.templateId,
+              isTouched: !isUntouchedActivity(activity, providers),
+            },
+          ],
+    ),
+    providers: providers.flatMap((provider) =>
+      provider.catalogueId === null
+        ? []
+        : [{ id: provider.id, libraryId: provider.catalogueId, isTouched: !isUntouchedProvider(provider) }],
+    ),
+    ownProviders: providers
+      .filter(({ catalogueId }) => catalogueId === null)
+      .map(({ id, name }) => ({ id, name, isUsed: used.has(id) })),
+    toConfirm: [...activities, ...providers].reduce((sum, { toConfirm }) => sum + toConfirm.length, 0),
+  };
 }

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
-import type { RegisterSummary } from '#electron/contract/register.ts';
+import type { FirstStepsStanding, RegisterSummary } from '#electron/contract/register.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import { createRegisterFile, type NewRegister } from '#db/create.ts';
@@ -14,7 +14,7 @@ import { Failure } from '#register/model/failure.ts';
 import { registerIdSchema } from '#register/model/ids.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
-import { fillRegister } from './fill-register.ts';
+import { fillRegister, readFilled } from './fill-register.ts';
 import type { HandlersOf } from './handlers.ts';
 import { nameOfRegister, summarise } from './summary.ts';
 import { reportOf } from './verify.ts';
@@ -24,10 +24,11 @@ export const register: HandlersOf<typeof contract.register> = {
     const organisation = organisationSchema.parse({ ...details, legalName: name, country, sector, language });
     const registerId = newRegisterId(context);
     // Before the register is shown, so that the window that shows it goes on with them.
-    if (hasFirstSteps) await context.firstSteps.set(registerId, { step: 'trade', isPutOff: false });
+    if (hasFirstSteps) await context.firstSteps.set(registerId, firstStanding);
     return makeRegister(context, place, name, { registerId, organisation });
   },
   fill: fillRegister,
+  filled: ({ session }) => readFilled(session.get().db),
   noteFirstSteps: async ({ session, firstSteps }, { standing }) => {
     const id = findRegisterId(session.get().db);
     if (id !== undefined) await firstSteps.set(id, standing);
@@ -62,6 +63,15 @@ export const register: HandlersOf<typeof contract.register> = {
     const { db, isReadOnly } = session.get();
     return reportOf(verifyRegister(db, isReadOnly ? 'read' : 'write'));
   },
+};
+
+/** The organisation is told already when the register is made. */
+const firstStanding: FirstStepsStanding = {
+  step: 'trade',
+  isPutOff: false,
+  profileId: null,
+  templateIds: null,
+  cardIds: null,
 };
 
 /** Opens a register by its path; the one that is open stays open when this fails. */

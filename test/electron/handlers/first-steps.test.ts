@@ -42,10 +42,17 @@ describe('the first steps', () => {
 
   it('are taken up again where they were left, and are over when they are done', async () => {
     const { client, summary } = await begin();
-    await client.register.noteFirstSteps({ standing: { step: 'providers', isPutOff: true } });
+    const standing = {
+      step: 'providers' as const,
+      isPutOff: true,
+      profileId: 'garage',
+      templateIds: ['T01'],
+      cardIds: ['mollie'],
+    };
+    await client.register.noteFirstSteps({ standing });
     await client.register.close({});
     const again = await client.register.open({ from: 'recent', path: summary.path });
-    expect(again?.firstSteps).toEqual({ step: 'providers', isPutOff: true });
+    expect(again?.firstSteps).toEqual(standing);
     await client.register.noteFirstSteps({ standing: null });
     expect((await client.register.summary({})).firstSteps).toBeNull();
   });
@@ -88,6 +95,25 @@ describe('the first steps', () => {
     const { value } = await client.register.fill({ templateIds: [], cardIds: [] });
     expect(value).toMatchObject({ activities: 1, providers: 0 });
     expect(await listTemplateIds(desktop)).toEqual(['T01']);
+  });
+
+  it('can tell what they wrote, and what the user has made of it', async () => {
+    const { client } = await begin();
+    await client.register.fill({ templateIds: ['T01', 'T05'], cardIds: ['mollie'] });
+    await client.providers.create({ name: 'Boekhouding Peeters' });
+    const [entry] = await client.providers.list({});
+    if (entry === undefined) throw new Error('Mollie is there.');
+    await client.providers.update({ provider: { ...entry.provider, phone: '1' } });
+    const filled = await client.register.filled({});
+    expect(filled.activities.map(({ libraryId, isTouched }) => [libraryId, isTouched])).toEqual([
+      ['T01', false],
+      ['T05', false],
+    ]);
+    expect(filled.providers).toEqual([{ id: entry.provider.id, libraryId: 'mollie', isTouched: true }]);
+    expect(filled.ownProviders.map(({ name, isUsed }) => [name, isUsed])).toEqual([
+      ['Boekhouding Peeters', false],
+    ]);
+    expect(filled.toConfirm).toBeGreaterThan(30);
   });
 
   it('follow the organisation to another country', async () => {
