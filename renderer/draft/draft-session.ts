@@ -1,4 +1,5 @@
 /** One aggregate being edited: typing is immediate, saving follows by itself, one save at a time, and the newest state wins. */
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { IsoInstant } from '#register/model/dates.ts';
 import type { Saved } from '#electron/contract/saved.ts';
 
@@ -54,7 +55,8 @@ export function createDraftSession<Value>(
       const { value, savedAt } = await save(sent);
       // Typed on while the save was under way: the draft is ahead of the disk, and its timer runs already.
       if (state.value !== sent) return true;
-      become({ value, status: { kind: 'saved', at: savedAt } });
+      // What comes back equal stays the very same object, so that nothing is drawn anew for it.
+      become({ value: replaceEqualDeep(sent, value), status: { kind: 'saved', at: savedAt } });
       return true;
     } catch (error) {
       become({ status: { kind: 'failed', error } });
@@ -90,7 +92,8 @@ export function createDraftSession<Value>(
     },
     flush,
     receive: (value) => {
-      if (isDone() && value !== state.value) become({ value });
+      const shared = replaceEqualDeep(state.value, value);
+      if (isDone() && shared !== state.value) become({ value: shared });
     },
   };
 }

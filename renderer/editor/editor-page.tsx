@@ -1,5 +1,5 @@
 /** The page of an editor: head, sections in reading order, an outline beside them; what cannot be saved says so and stays. */
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Language } from '#register/model/language.ts';
 import type { DraftStatus } from '#renderer/draft/draft-session.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -24,11 +24,12 @@ export interface EditorPageProps {
 
 export function EditorPage({ status, flush, head, outline, children }: EditorPageProps) {
   const [language, setLanguage] = useState<Language>(useRegister().language);
+  const working = useMemo(() => ({ language, setLanguage }), [language]);
   const page = useRef<HTMLDivElement>(null);
   useFieldEvents(page, flush);
 
   return (
-    <WorkingLanguageContext value={{ language, setLanguage }}>
+    <WorkingLanguageContext value={working}>
       <div className="editor" ref={page}>
         {head}
         {status.kind === 'failed' && <SavingFailed error={status.error} onRetry={() => void flush()} />}

@@ -1,6 +1,7 @@
 /** A section of an editor: its title with the law's own word, a line on what belongs in it, and, where it is rarely needed, a fold with a summary. */
 import { useId, type ReactNode } from 'react';
 import type { EditorMessage } from '#register/language/editor-messages.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { optionalMessage, useEditorMessages } from '#renderer/fields/field-words.tsx';
@@ -28,7 +29,7 @@ export interface EditorSectionProps {
   readonly children: ReactNode;
 }
 
-export function EditorSection({ outline, isFolded = false, actions, children }: EditorSectionProps) {
+function EditorSectionView({ outline, isFolded = false, actions, children }: EditorSectionProps) {
   const t = useEditorMessages();
   const words = useSectionWords(outline.name);
   const titleId = useId();
@@ -37,7 +38,12 @@ export function EditorSection({ outline, isFolded = false, actions, children }: 
   );
   if (isFolded) {
     return (
-      <section className="editor-section is-folded" id={sectionId(outline.name)} aria-labelledby={titleId}>
+      <section
+        className="editor-section is-folded"
+        id={sectionId(outline.name)}
+        aria-labelledby={titleId}
+        data-waits={outline.toConfirm > 0 || undefined}
+      >
         <Disclosure
           level={2}
           title={
@@ -70,6 +76,8 @@ export function EditorSection({ outline, isFolded = false, actions, children }: 
     </section>
   );
 }
+
+export const EditorSection = memoEditing(EditorSectionView);
 
 export function useSectionWords(name: SectionName): {
   readonly title: string;

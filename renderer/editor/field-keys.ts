@@ -13,16 +13,50 @@ function toggleHelpAtFocus(): boolean {
 }
 
 function confirmAtFocus(): boolean {
-  const mark = fieldAtFocus()?.querySelector<HTMLElement>('.to-confirm');
-  if (mark === null || mark === undefined) return false;
-  const marks = [...document.querySelectorAll<HTMLElement>('.editor .to-confirm')];
-  const next = marks[marks.indexOf(mark) + 1];
+  const mark = markAround(document.activeElement);
+  if (mark === undefined) return false;
+  const stops = [...document.querySelectorAll<HTMLElement>('.editor .to-confirm, .editor [data-waits]')];
+  const next = stops.slice(stops.indexOf(mark) + 1).find((stop) => isMark(stop) || isClosed(stop));
   mark.click();
-  const field = next?.closest('.field, .period, .retention');
-  field?.querySelector<HTMLElement>('input, textarea, .select-button, [role=radio]')?.focus();
+  if (next !== undefined) goTo(next);
   return true;
 }
 
+/** The mark of the field itself, else of what it is a part of: a period, a whole retention. */
+function markAround(element: Element | null): HTMLElement | undefined {
+  const field = element?.closest(fields) ?? null;
+  if (field === null) return undefined;
+  return field.querySelector<HTMLElement>('.to-confirm') ?? markAround(field.parentElement);
+}
+
+/** A mark's field, or the first mark in a row or section that has to be opened first. */
+function goTo(stop: HTMLElement): void {
+  if (isMark(stop)) {
+    const field = stop.closest(fields);
+    field?.querySelector<HTMLElement>('input, textarea, .select-button, [role=radio]')?.focus();
+    return;
+  }
+  openerOf(stop)?.click();
+  requestAnimationFrame(() => {
+    const first = stop.querySelector<HTMLElement>('.to-confirm, [data-waits]');
+    if (first !== null) goTo(first);
+  });
+}
+
+function isMark(stop: Element): boolean {
+  return stop.classList.contains('to-confirm');
+}
+
+function isClosed(stop: HTMLElement): boolean {
+  return openerOf(stop)?.getAttribute('aria-expanded') === 'false';
+}
+
+function openerOf(stop: HTMLElement): HTMLElement | null {
+  return stop.querySelector<HTMLElement>('.row-button, .disclosure-button');
+}
+
+const fields = '.field, .period, .retention, .switch-line';
+
 function fieldAtFocus(): Element | null {
-  return document.activeElement?.closest('.field, .period, .retention') ?? null;
+  return document.activeElement?.closest(fields) ?? null;
 }

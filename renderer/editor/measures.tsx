@@ -6,6 +6,7 @@ import type { SecurityMeasure } from '#register/model/security-measure.ts';
 import { securityFamilies } from '#register/vocabulary/security-family.ts';
 import { securityMeasures } from '#register/vocabulary/security-measure.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AddBox } from '#renderer/fields/add-box.tsx';
 import { blankMeasure, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useOptions } from '#renderer/fields/code-options.ts';
@@ -21,7 +22,7 @@ import { Button } from '#renderer/ui/button.tsx';
 
 const none: readonly SecurityMeasure[] = [];
 
-export function MeasuresSection({ measures }: { readonly measures: Editing<readonly SecurityMeasure[]> }) {
+function MeasuresSectionView({ measures }: { readonly measures: Editing<readonly SecurityMeasure[]> }) {
   const t = useEditorMessages();
   const { queries } = useCalls();
   const { data: organisation } = useQuery(queries.organisation());
@@ -37,6 +38,7 @@ export function MeasuresSection({ measures }: { readonly measures: Editing<reado
     </>
   );
 }
+export const MeasuresSection = memoEditing(MeasuresSectionView);
 
 function GeneralMeasures({ measures }: { readonly measures: readonly SecurityMeasure[] }) {
   const t = useEditorMessages();

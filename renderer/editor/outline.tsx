@@ -1,9 +1,10 @@
 /** The sections of a long page beside it: where one is, which are still empty, a way to each. */
 import { useEffect, useState } from 'react';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { sectionId, useSectionWords, type SectionName, type SectionOutline } from './editor-section.tsx';
 
-export function Outline({ sections }: { readonly sections: readonly SectionOutline[] }) {
+function OutlineView({ sections }: { readonly sections: readonly SectionOutline[] }) {
   const t = useEditorMessages();
   const current = useSectionInSight(sections);
   return (
@@ -16,6 +17,8 @@ export function Outline({ sections }: { readonly sections: readonly SectionOutli
     </nav>
   );
 }
+
+export const Outline = memoEditing(OutlineView);
 
 function OutlineEntry({
   section: { name, isEmpty, toConfirm },

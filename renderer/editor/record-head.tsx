@@ -56,24 +56,25 @@ export function RecordHead({ record, listLabel, actions }: RecordHeadProps) {
           {title}
         </h1>
         <Badge tone={statusTones[status]}>{activityStatuses[status].label[uiLanguage]}</Badge>
-        <span className="editor-head-space" />
-        <WorkingLanguageSwitch language={working.language} onChange={working.setLanguage} />
-        {!record.isReadOnly && (
-          <Menu
-            trigger={<IconButton icon={Ellipsis} label={t('record.actions')} />}
-            actions={[
-              { id: 'duplicate', label: t('record.duplicate'), icon: Copy, onAction: actions.duplicate },
-              {
-                id: 'remove',
-                label: t('record.remove'),
-                icon: Trash2,
-                isDangerous: true,
-                startsGroup: true,
-                onAction: () => setIsAsking(true),
-              },
-            ]}
-          />
-        )}
+        <div className="editor-head-controls">
+          <WorkingLanguageSwitch language={working.language} onChange={working.setLanguage} />
+          {!record.isReadOnly && (
+            <Menu
+              trigger={<IconButton icon={Ellipsis} label={t('record.actions')} />}
+              actions={[
+                { id: 'duplicate', label: t('record.duplicate'), icon: Copy, onAction: actions.duplicate },
+                {
+                  id: 'remove',
+                  label: t('record.remove'),
+                  icon: Trash2,
+                  isDangerous: true,
+                  startsGroup: true,
+                  onAction: () => setIsAsking(true),
+                },
+              ]}
+            />
+          )}
+        </div>
       </div>
       <ToConfirmNotice
         count={toConfirm.length}

@@ -1,6 +1,7 @@
 /** When an activity was looked over, when it will be again, and notes. */
 import type { IsoDate } from '#register/model/dates.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { DateField } from '#renderer/fields/value-fields.tsx';
@@ -12,7 +13,7 @@ import type { RecordPart } from './record-part.ts';
 import { useToday } from '#renderer/today.ts';
 import { parseDate } from '@internationalized/date';
 
-export function RecordReview({ record }: { readonly record: Editing<RecordPart> }) {
+function RecordReviewView({ record }: { readonly record: Editing<RecordPart> }) {
   const t = useEditorMessages();
   const language = useLanguage();
   const today = useToday();
@@ -43,6 +44,7 @@ export function RecordReview({ record }: { readonly record: Editing<RecordPart> 
     </>
   );
 }
+export const RecordReview = memoEditing(RecordReviewView);
 
 /** 29 February becomes 28 February. */
 function inOneYear(date: IsoDate): IsoDate {

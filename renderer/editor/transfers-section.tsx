@@ -1,4 +1,5 @@
 /** What the recipients say about transfers, together: a reading, not a place to type (Art. 30(1)(e)). */
+import { memo } from 'react';
 import { countryName } from '#register/model/country.ts';
 import type { Recipient } from '#register/model/recipient.ts';
 import { resolveRecipient } from '#register/model/resolve-recipient.ts';
@@ -11,7 +12,10 @@ import { useLanguage } from '#renderer/language.tsx';
 import { formatList } from '#register/language/formats.ts';
 import { Table } from '#renderer/ui/table.tsx';
 
-export function TransfersSection({ recipients }: { readonly recipients: readonly Recipient[] }) {
+/** Drawn anew when the recipients change, not with each key typed elsewhere. */
+export const TransfersSection = memo(TransfersSectionView);
+
+function TransfersSectionView({ recipients }: { readonly recipients: readonly Recipient[] }) {
   const t = useEditorMessages();
   const language = useLanguage();
   const read = useRead();

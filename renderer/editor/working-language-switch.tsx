@@ -1,9 +1,13 @@
 /** The language that texts on this page are written in. */
+import { memo } from 'react';
 import { languages, type Language } from '#register/model/language.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
 
-export function WorkingLanguageSwitch({
+/** Drawn anew when the language changes, not with each key typed on the page. */
+export const WorkingLanguageSwitch = memo(WorkingLanguageSwitchView);
+
+function WorkingLanguageSwitchView({
   language,
   onChange,
 }: {

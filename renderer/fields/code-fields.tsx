@@ -3,6 +3,7 @@ import type { Answer } from '#register/vocabulary/answer.ts';
 import { answers } from '#register/vocabulary/answer.ts';
 import type { Vocabulary } from '#register/vocabulary/vocabulary.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
@@ -35,7 +36,7 @@ export interface CodeSelectProps<
 
 const none = '(none)';
 
-export function CodeSelect<V extends Vocabulary, Value extends CodeOf<V> | null>({
+function CodeSelectView<V extends Vocabulary, Value extends CodeOf<V> | null>({
   name,
   vocabulary,
   describe,
@@ -80,13 +81,14 @@ export function CodeSelect<V extends Vocabulary, Value extends CodeOf<V> | null>
     />
   );
 }
+export const CodeSelect = memoEditing(CodeSelectView);
 
 export interface CodeMultiSelectProps<V extends Vocabulary> extends CodeFieldProps<V> {
   readonly editing: Editing<readonly CodeOf<V>[]>;
 }
 
 /** Kept in the order of the list, whatever the order of the clicks. */
-export function CodeMultiSelect<V extends Vocabulary>({
+function CodeMultiSelectView<V extends Vocabulary>({
   name,
   vocabulary,
   describe,
@@ -140,18 +142,14 @@ export function CodeMultiSelect<V extends Vocabulary>({
     </div>
   );
 }
+export const CodeMultiSelect = memoEditing(CodeMultiSelectView);
 
 export interface SegmentFieldProps<V extends Vocabulary> extends CodeFieldProps<V> {
   readonly editing: Editing<CodeOf<V>>;
 }
 
 /** Two to four answers, all in sight. */
-export function SegmentField<V extends Vocabulary>({
-  name,
-  vocabulary,
-  hint,
-  editing,
-}: SegmentFieldProps<V>) {
+function SegmentFieldView<V extends Vocabulary>({ name, vocabulary, hint, editing }: SegmentFieldProps<V>) {
   const words = useFieldWords(name, editing);
   const options = useOptions(vocabulary);
   return (
@@ -165,6 +163,7 @@ export function SegmentField<V extends Vocabulary>({
     />
   );
 }
+export const SegmentField = memoEditing(SegmentFieldView);
 
 /** Yes, no, or nobody knows yet. */
 export function AnswerField({

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { Party } from '#register/model/party.ts';
 import { editPresent, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { blankParty } from './blank-rows.ts';
 import { ToConfirm } from './field-words.tsx';
@@ -12,7 +13,7 @@ export interface OptionalPartyProps {
   readonly party: Editing<Party | null>;
 }
 
-export function OptionalParty({ label, party }: OptionalPartyProps) {
+function OptionalPartyView({ label, party }: OptionalPartyProps) {
   const present = editPresent(party);
   const last = useRef<Party>(blankParty);
   return (
@@ -38,3 +39,4 @@ export function OptionalParty({ label, party }: OptionalPartyProps) {
     </>
   );
 }
+export const OptionalParty = memoEditing(OptionalPartyView);

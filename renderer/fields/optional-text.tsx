@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isBlank, type LocalizedText } from '#register/model/localized-text.ts';
 import { isToConfirm, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useEditorMessages, type FieldName } from './field-words.tsx';
 import { LocalizedTextField } from './text-fields.tsx';
@@ -12,7 +13,7 @@ export interface OptionalTextProps {
   readonly editing: Editing<LocalizedText>;
 }
 
-export function OptionalText({ name, editing }: OptionalTextProps) {
+function OptionalTextView({ name, editing }: OptionalTextProps) {
   const t = useEditorMessages();
   const [isWanted, setIsWanted] = useState(false);
   // Emptied while it is being written, the field stays.
@@ -27,3 +28,4 @@ export function OptionalText({ name, editing }: OptionalTextProps) {
     </div>
   );
 }
+export const OptionalText = memoEditing(OptionalTextView);

@@ -3,12 +3,13 @@ import type { Contract } from '#register/model/contract.ts';
 import type { Address, Party } from '#register/model/party.ts';
 import { contractStates } from '#register/vocabulary/answer.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 import { CodeSelect } from './code-fields.tsx';
 import { LineField } from './text-fields.tsx';
 import { CountryField, DateField } from './value-fields.tsx';
 
-export function AddressFields({ address }: { readonly address: Editing<Address> }) {
+function AddressFieldsView({ address }: { readonly address: Editing<Address> }) {
   return (
     <div className="address">
       <LineField name="address.street" editing={editField(address, 'street')} />
@@ -20,13 +21,14 @@ export function AddressFields({ address }: { readonly address: Editing<Address> 
     </div>
   );
 }
+export const AddressFields = memoEditing(AddressFieldsView);
 
 export interface PartyFieldsProps {
   readonly party: Editing<Party>;
   readonly startsFocused?: boolean;
 }
 
-export function PartyFields({ party, startsFocused = false }: PartyFieldsProps) {
+function PartyFieldsView({ party, startsFocused = false }: PartyFieldsProps) {
   return (
     <>
       <FormRow>
@@ -42,9 +44,10 @@ export function PartyFields({ party, startsFocused = false }: PartyFieldsProps) 
     </>
   );
 }
+export const PartyFields = memoEditing(PartyFieldsView);
 
 /** Date and whereabouts are asked for only where there is a paper. */
-export function ContractFields({ contract }: { readonly contract: Editing<Contract> }) {
+function ContractFieldsView({ contract }: { readonly contract: Editing<Contract> }) {
   const { state, signedOn, reference, url } = contract.value;
   const isThere = state === 'signed' || state === 'in_terms' || state === 'requested';
   const isFilled = signedOn !== null || reference !== '' || url !== '';
@@ -70,3 +73,4 @@ export function ContractFields({ contract }: { readonly contract: Editing<Contra
     </>
   );
 }
+export const ContractFields = memoEditing(ContractFieldsView);

@@ -5,6 +5,7 @@ import { isBlank } from '#register/model/localized-text.ts';
 import { isCounted, type RetentionPeriod } from '#register/model/retention.ts';
 import { retentionBases, retentionUnits, startEvents } from '#register/vocabulary/retention.ts';
 import { editField, editPresent, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useLanguage } from '#renderer/language.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
@@ -37,7 +38,7 @@ export interface PeriodFieldProps {
 const largestAmount = 1_000;
 const none = '(none)';
 
-export function PeriodField({ label, editing, units, hasReason = true }: PeriodFieldProps) {
+function PeriodFieldView({ label, editing, units, hasReason = true }: PeriodFieldProps) {
   const t = useEditorMessages();
   const unitOptions = useOptions(retentionUnits);
   // A unit chosen before its number: not a period yet, so not in the draft.
@@ -82,6 +83,7 @@ export function PeriodField({ label, editing, units, hasReason = true }: PeriodF
     </fieldset>
   );
 }
+export const PeriodField = memoEditing(PeriodFieldView);
 
 /** A phase that does not exist needs no reason, unless one was given. */
 function asksReason({ unit, basis, statute, note }: RetentionPeriod): boolean {

@@ -1,6 +1,7 @@
 /** One of the register's providers, or a new one by typing its name. */
 import type { ProviderId } from '#register/model/ids.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { useEditorMessages, useFieldWords, type FieldName } from './field-words.tsx';
 import { useCreateProvider, useProviders } from './use-providers.ts';
@@ -14,7 +15,7 @@ export interface ProviderFieldProps {
   readonly emptyLabel: string;
 }
 
-export function ProviderField({ name, editing, emptyLabel }: ProviderFieldProps) {
+function ProviderFieldView({ name, editing, emptyLabel }: ProviderFieldProps) {
   const t = useEditorMessages();
   const words = useFieldWords(name, editing);
   const providers = useProviders();
@@ -38,3 +39,4 @@ export function ProviderField({ name, editing, emptyLabel }: ProviderFieldProps)
     />
   );
 }
+export const ProviderField = memoEditing(ProviderFieldView);

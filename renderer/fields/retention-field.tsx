@@ -4,6 +4,7 @@ import type { Retention } from '#register/model/retention.ts';
 import { isBlank } from '#register/model/localized-text.ts';
 import { retentionFates } from '#register/vocabulary/retention.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { SegmentField } from './code-fields.tsx';
@@ -25,7 +26,7 @@ const activeUnits: readonly PeriodUnit[] = [
 ];
 const archiveUnits: readonly PeriodUnit[] = ['none', 'months', 'years', 'days', 'until_event', 'unlimited'];
 
-export function RetentionField({ retention }: { readonly retention: Editing<Retention> }) {
+function RetentionFieldView({ retention }: { readonly retention: Editing<Retention> }) {
   const t = useEditorMessages();
   const { active, archive, fate, criteria, justification, libraryRow } = retention.value;
   const hasNoPeriod = active === null && (archive === null || archive.unit === 'none');
@@ -71,6 +72,7 @@ export function RetentionField({ retention }: { readonly retention: Editing<Rete
     </fieldset>
   );
 }
+export const RetentionField = memoEditing(RetentionFieldView);
 
 /** One stretch of the line: a solid one is known, a dashed one is not, an empty one does not exist. */
 function Phase({

@@ -192,7 +192,13 @@ function RowFrame<R extends Row>({
   };
 
   return (
-    <Disclosure className="row" isExpanded={isOpen} onExpandedChange={onOpenChange} data-row={row.value.id}>
+    <Disclosure
+      className="row"
+      data-waits={(toConfirm > 0 && !isOpen) || undefined}
+      isExpanded={isOpen}
+      onExpandedChange={onOpenChange}
+      data-row={row.value.id}
+    >
       <div className="row-head">
         <Heading level={level} className="row-heading">
           <AriaButton

@@ -8,6 +8,7 @@ import {
   type LocalizedText,
 } from '#register/model/localized-text.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useEditorMessages, useFieldWords, type FieldName } from './field-words.tsx';
@@ -26,7 +27,7 @@ export interface LineFieldProps {
 const maximumLineLength = 2_000;
 
 /** A name, a number, an address: the same in every language. */
-export function LineField({ name, editing, type = 'text', startsFocused = false, error }: LineFieldProps) {
+function LineFieldView({ name, editing, type = 'text', startsFocused = false, error }: LineFieldProps) {
   const words = useFieldWords(name, editing);
   return (
     <TextField
@@ -43,6 +44,7 @@ export function LineField({ name, editing, type = 'text', startsFocused = false,
     />
   );
 }
+export const LineField = memoEditing(LineFieldView);
 
 export interface LocalizedTextFieldProps {
   readonly name: FieldName;
@@ -55,7 +57,7 @@ export interface LocalizedTextFieldProps {
   readonly isAsked?: boolean;
 }
 
-export function LocalizedTextField({
+function LocalizedTextFieldView({
   name,
   editing,
   isLong = false,
@@ -104,3 +106,4 @@ export function LocalizedTextField({
     />
   );
 }
+export const LocalizedTextField = memoEditing(LocalizedTextFieldView);

@@ -5,6 +5,7 @@ import { countryName } from '#register/model/country.ts';
 import type { Transfer } from '#register/model/transfer.ts';
 import { transferMechanisms, type TransferMechanism } from '#register/vocabulary/transfer-mechanism.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useLanguage } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
@@ -22,15 +23,17 @@ export interface TransferRowsProps {
   readonly emptyText: string;
   /** Beside the button that adds a country. */
   readonly otherAnswer?: ReactNode;
+  /** Of the rows' headings: one below what the list stands under. */
+  readonly level?: 3 | 4;
 }
 
-export function TransferRows({ transfers, emptyText, otherAnswer }: TransferRowsProps) {
+export function TransferRows({ transfers, emptyText, otherAnswer, level = 4 }: TransferRowsProps) {
   const t = useEditorMessages();
   const language = useLanguage();
   return (
     <RowList
       label={t('transfers.title')}
-      level={4}
+      level={level}
       rows={transfers}
       emptyText={emptyText}
       summarise={({ country, mechanism, destination }) => ({
@@ -58,7 +61,7 @@ export function TransferRows({ transfers, emptyText, otherAnswer }: TransferRows
   );
 }
 
-function TransferFields({ transfer }: { readonly transfer: Editing<Transfer> }) {
+function TransferFieldsView({ transfer }: { readonly transfer: Editing<Transfer> }) {
   const t = useEditorMessages();
   const { mechanism, fallbackMechanism } = transfer.value;
   return (
@@ -106,6 +109,7 @@ function TransferFields({ transfer }: { readonly transfer: Editing<Transfer> }) 
     </>
   );
 }
+const TransferFields = memoEditing(TransferFieldsView);
 
 function describeMechanism(mechanism: TransferMechanism): string | undefined {
   const { article } = transferMechanisms[mechanism];

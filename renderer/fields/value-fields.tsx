@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { countryName, type Country } from '#register/model/country.ts';
 import type { IsoDate } from '#register/model/dates.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useLanguage } from '#renderer/language.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DateField as DatePicker } from '#renderer/ui/date-field.tsx';
@@ -16,7 +17,7 @@ interface ValueFieldProps<Value> {
 }
 
 /** Empty is “not known”. */
-export function DateField({ name, editing }: ValueFieldProps<IsoDate | null>) {
+function DateFieldView({ name, editing }: ValueFieldProps<IsoDate | null>) {
   const words = useFieldWords(name, editing);
   return (
     <DatePicker
@@ -27,8 +28,9 @@ export function DateField({ name, editing }: ValueFieldProps<IsoDate | null>) {
     />
   );
 }
+export const DateField = memoEditing(DateFieldView);
 
-export function NumberField({
+function NumberFieldView({
   name,
   editing,
   minValue = 0,
@@ -46,10 +48,11 @@ export function NumberField({
     />
   );
 }
+export const NumberField = memoEditing(NumberFieldView);
 
 const none = '(none)';
 
-export function CountryField({ name, editing }: ValueFieldProps<Country | null>) {
+function CountryFieldView({ name, editing }: ValueFieldProps<Country | null>) {
   const t = useEditorMessages();
   const words = useFieldWords(name, editing);
   const language = useLanguage();
@@ -69,3 +72,4 @@ export function CountryField({ name, editing }: ValueFieldProps<Country | null>)
     />
   );
 }
+export const CountryField = memoEditing(CountryFieldView);

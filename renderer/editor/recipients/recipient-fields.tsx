@@ -4,6 +4,7 @@ import { resolveRecipient } from '#register/model/resolve-recipient.ts';
 import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
 import { recipientRoles } from '#register/vocabulary/recipient-role.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { OptionalText } from '#renderer/fields/optional-text.tsx';
@@ -22,7 +23,7 @@ export interface RecipientFieldsProps {
   readonly isNew: boolean;
 }
 
-export function RecipientFields({ recipient, isNew }: RecipientFieldsProps) {
+function RecipientFieldsView({ recipient, isNew }: RecipientFieldsProps) {
   const { party } = recipient.value;
   return (
     <>
@@ -36,6 +37,7 @@ export function RecipientFields({ recipient, isNew }: RecipientFieldsProps) {
     </>
   );
 }
+export const RecipientFields = memoEditing(RecipientFieldsView);
 
 type Named = Exclude<RecipientParty, { kind: 'provider' }>;
 type External = Extract<RecipientParty, { kind: 'external' }>;

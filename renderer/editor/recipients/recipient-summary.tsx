@@ -29,7 +29,7 @@ export function useRecipientSummary(): (recipient: Recipient) => RowSummary {
     return {
       title,
       detail: joinParts([
-        kind === undefined ? undefined : recipientKinds[kind].label[language],
+        kind === undefined || role === 'internal' ? undefined : recipientKinds[kind].label[language],
         recipientRoles[role].label[language],
         needsPaper(resolved)
           ? t('recipients.paper', { state: contractStates[contract?.state ?? 'unknown'].label[language] })

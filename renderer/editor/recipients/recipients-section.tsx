@@ -2,6 +2,7 @@
 import { Building2, Users } from 'lucide-react';
 import type { Recipient } from '#register/model/recipient.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankRecipient, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { RowList } from '#renderer/fields/row-list.tsx';
@@ -18,7 +19,7 @@ export interface RecipientsSectionProps {
   readonly hasNone: Editing<boolean>;
 }
 
-export function RecipientsSection({ recipients, hasNone }: RecipientsSectionProps) {
+function RecipientsSectionView({ recipients, hasNone }: RecipientsSectionProps) {
   const t = useEditorMessages();
   const providers = useProviders();
   const createProvider = useCreateProvider();
@@ -96,3 +97,4 @@ export function RecipientsSection({ recipients, hasNone }: RecipientsSectionProp
     </>
   );
 }
+export const RecipientsSection = memoEditing(RecipientsSectionView);

@@ -7,6 +7,7 @@ import type { Cookie } from '#register/model/cookie.ts';
 import { cookieClasses, cookieConsents } from '#register/vocabulary/cookie-class.ts';
 import { useMemo } from 'react';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankCookie, createRowId } from '#renderer/fields/blank-rows.ts';
 import { CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { fieldHelp, useEditorMessages } from '#renderer/fields/field-words.tsx';
@@ -34,7 +35,7 @@ const lifetimeUnits: readonly PeriodUnit[] = [
   'unlimited',
 ];
 
-export function CookiesSection({ cookies }: { readonly cookies: Editing<readonly Cookie[]> }) {
+function CookiesSectionView({ cookies }: { readonly cookies: Editing<readonly Cookie[]> }) {
   const t = useEditorMessages();
   const language = useLanguage();
   const writer = useMemo(() => createWriter(language), [language]);
@@ -62,8 +63,9 @@ export function CookiesSection({ cookies }: { readonly cookies: Editing<readonly
     </RowList>
   );
 }
+export const CookiesSection = memoEditing(CookiesSectionView);
 
-function CookieFields({ cookie, isNew }: { readonly cookie: Editing<Cookie>; readonly isNew: boolean }) {
+function CookieFieldsView({ cookie, isNew }: { readonly cookie: Editing<Cookie>; readonly isNew: boolean }) {
   const t = useEditorMessages();
   const lifetimeLabel = t('cookie.lifetime.label');
   const lifetimeHelp = fieldHelp(t, 'cookie.lifetime');
@@ -105,3 +107,4 @@ function CookieFields({ cookie, isNew }: { readonly cookie: Editing<Cookie>; rea
     </>
   );
 }
+const CookieFields = memoEditing(CookieFieldsView);

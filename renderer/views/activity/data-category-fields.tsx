@@ -6,6 +6,7 @@ import { dataCategories } from '#register/vocabulary/data-category.ts';
 import { dataSources } from '#register/vocabulary/data-source.ts';
 import { sensitivities, type Sensitivity } from '#register/vocabulary/sensitivity.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { CodeMultiSelect, CodeSelect, SegmentField } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { OptionalText } from '#renderer/fields/optional-text.tsx';
@@ -13,7 +14,7 @@ import { RetentionField } from '#renderer/fields/retention-field.tsx';
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 
-export function DataCategoryFields({ category }: { readonly category: Editing<DataCategory> }) {
+function DataCategoryFieldsView({ category }: { readonly category: Editing<DataCategory> }) {
   const t = useEditorMessages();
   const { sensitivity, sensitivityStatute, sources, sourceDescription } = category.value;
   return (
@@ -61,6 +62,7 @@ export function DataCategoryFields({ category }: { readonly category: Editing<Da
     </>
   );
 }
+export const DataCategoryFields = memoEditing(DataCategoryFieldsView);
 
 /** Art. 10 and 87: a law has to allow them. */
 function asksStatute(sensitivity: Sensitivity): boolean {

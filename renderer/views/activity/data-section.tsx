@@ -8,6 +8,7 @@ import { dataCategories } from '#register/vocabulary/data-category.ts';
 import { dataGroups } from '#register/vocabulary/data-group.ts';
 import { sensitivities } from '#register/vocabulary/sensitivity.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AddBox } from '#renderer/fields/add-box.tsx';
 import { blankDataCategory, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useOptions } from '#renderer/fields/code-options.ts';
@@ -20,7 +21,7 @@ import { Badge } from '#renderer/ui/badge.tsx';
 import { useMemo } from 'react';
 import { DataCategoryFields } from './data-category-fields.tsx';
 
-export function DataSection({ data }: { readonly data: Editing<readonly DataCategory[]> }) {
+function DataSectionView({ data }: { readonly data: Editing<readonly DataCategory[]> }) {
   const t = useEditorMessages();
   const language = useLanguage();
   const working = useWorkingLanguage().language;
@@ -54,6 +55,7 @@ export function DataSection({ data }: { readonly data: Editing<readonly DataCate
     </RowList>
   );
 }
+export const DataSection = memoEditing(DataSectionView);
 
 function useDataSummary(): (category: DataCategory) => RowSummary {
   const t = useEditorMessages();

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { JointController } from '#register/model/activity.ts';
 import { contractStates } from '#register/vocabulary/answer.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankJointController, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { ContractFields, PartyFields } from '#renderer/fields/party-fields.tsx';
@@ -11,7 +12,7 @@ import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 
-export function JointControllersSection({
+function JointControllersSectionView({
   jointControllers,
 }: {
   readonly jointControllers: Editing<readonly JointController[]>;
@@ -43,3 +44,4 @@ export function JointControllersSection({
     </RowList>
   );
 }
+export const JointControllersSection = memoEditing(JointControllersSectionView);

@@ -6,6 +6,7 @@ import {
   marketingPermissions,
 } from '#register/vocabulary/marketing.ts';
 import { editField, editPresent, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankMarketing } from '#renderer/fields/blank-rows.ts';
 import { AnswerField, CodeMultiSelect, CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { fieldHelp, ToConfirm, useEditorMessages } from '#renderer/fields/field-words.tsx';
@@ -13,7 +14,7 @@ import { FormRow } from '#renderer/ui/form-row.tsx';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 
-export function MarketingFields({ marketing }: { readonly marketing: Editing<Purpose['marketing']> }) {
+function MarketingFieldsView({ marketing }: { readonly marketing: Editing<Purpose['marketing']> }) {
   const t = useEditorMessages();
   const present = editPresent(marketing);
   const label = t('purpose.marketing.label');
@@ -58,3 +59,4 @@ export function MarketingFields({ marketing }: { readonly marketing: Editing<Pur
     </>
   );
 }
+export const MarketingFields = memoEditing(MarketingFieldsView);

@@ -3,6 +3,7 @@ import type { DataSubjectEntry } from '#register/model/activity.ts';
 import { withVariant } from '#register/model/localized-text.ts';
 import { dataSubjects } from '#register/vocabulary/data-subject.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AddBox } from '#renderer/fields/add-box.tsx';
 import { blankDataSubject, createRowId } from '#renderer/fields/blank-rows.ts';
 import { CodeSelect } from '#renderer/fields/code-fields.tsx';
@@ -14,7 +15,7 @@ import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useWorkingLanguage } from '#renderer/fields/working-language.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 
-export function PeopleSection({ people }: { readonly people: Editing<readonly DataSubjectEntry[]> }) {
+function PeopleSectionView({ people }: { readonly people: Editing<readonly DataSubjectEntry[]> }) {
   const t = useEditorMessages();
   const read = useRead();
   const language = useLanguage();
@@ -60,3 +61,4 @@ export function PeopleSection({ people }: { readonly people: Editing<readonly Da
     </RowList>
   );
 }
+export const PeopleSection = memoEditing(PeopleSectionView);

@@ -1,10 +1,15 @@
 /** One purpose: what for, on what ground, and what that ground asks to be written down. */
+import { useCallback } from 'react';
 import { isBlank } from '#register/model/localized-text.ts';
 import type { Purpose } from '#register/model/purpose.ts';
 import { consentMethods } from '#register/vocabulary/consent.ts';
 import { legalBases, type LegalBasis } from '#register/vocabulary/legal-basis.ts';
-import { specialCategoryConditions } from '#register/vocabulary/special-category-condition.ts';
+import {
+  specialCategoryConditions,
+  type SpecialCategoryCondition,
+} from '#register/vocabulary/special-category-condition.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { CodeMultiSelect, CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
@@ -18,8 +23,9 @@ export interface PurposeFieldsProps {
   readonly isNew: boolean;
 }
 
-export function PurposeFields({ purpose, hasSpecialData, isNew }: PurposeFieldsProps) {
+function PurposeFieldsView({ purpose, hasSpecialData, isNew }: PurposeFieldsProps) {
   const t = useEditorMessages();
+  const describeBasis = useCallback((basis: LegalBasis) => t(`basis.${basis}`), [t]);
   const { value } = purpose;
   const has = (basis: LegalBasis): boolean => value.legalBases.includes(basis);
   // What is recorded stays in sight even when its basis has been taken away: nothing is hidden, nothing is lost.
@@ -45,7 +51,7 @@ export function PurposeFields({ purpose, hasSpecialData, isNew }: PurposeFieldsP
       <CodeMultiSelect
         name="purpose.legalBases"
         vocabulary={legalBases}
-        describe={(basis) => t(`basis.${basis}`)}
+        describe={describeBasis}
         editing={editField(purpose, 'legalBases')}
       />
       {value.legalBases.length > 1 && <Notice tone="caution">{t('purpose.severalBases')}</Notice>}
@@ -71,7 +77,7 @@ export function PurposeFields({ purpose, hasSpecialData, isNew }: PurposeFieldsP
             name="purpose.specialCategoryCondition"
             vocabulary={specialCategoryConditions}
             isNullable
-            describe={(condition) => `Art. ${specialCategoryConditions[condition].article}`}
+            describe={describeCondition}
             editing={editField(purpose, 'specialCategoryCondition')}
           />
           <LineField
@@ -83,6 +89,11 @@ export function PurposeFields({ purpose, hasSpecialData, isNew }: PurposeFieldsP
       <MarketingFields marketing={editField(purpose, 'marketing')} />
     </>
   );
+}
+export const PurposeFields = memoEditing(PurposeFieldsView);
+
+function describeCondition(condition: SpecialCategoryCondition): string {
+  return `Art. ${specialCategoryConditions[condition].article}`;
 }
 
 function ConsentFields({ purpose }: { readonly purpose: Editing<Purpose> }) {

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { Purpose } from '#register/model/purpose.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import type { Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankPurpose, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { useRead } from '#renderer/fields/reading.ts';
@@ -18,7 +19,7 @@ export interface PurposesSectionProps {
   readonly hasSpecialData: boolean;
 }
 
-export function PurposesSection({ purposes, hasSpecialData }: PurposesSectionProps) {
+function PurposesSectionView({ purposes, hasSpecialData }: PurposesSectionProps) {
   const t = useEditorMessages();
   const read = useRead();
   const language = useLanguage();
@@ -50,3 +51,4 @@ export function PurposesSection({ purposes, hasSpecialData }: PurposesSectionPro
     </RowList>
   );
 }
+export const PurposesSection = memoEditing(PurposesSectionView);

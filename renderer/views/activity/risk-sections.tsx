@@ -4,17 +4,14 @@ import { isBlank } from '#register/model/localized-text.ts';
 import { audiences } from '#register/vocabulary/audience.ts';
 import { impactCriteria } from '#register/vocabulary/impact-criterion.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AnswerField, CodeMultiSelect } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { DateField, NumberField } from '#renderer/fields/value-fields.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 
-export function AutomatedSection({
-  automated,
-}: {
-  readonly automated: Editing<Activity['automatedDecision']>;
-}) {
+function AutomatedSectionView({ automated }: { readonly automated: Editing<Activity['automatedDecision']> }) {
   const { isMade, isProfiling, logic, consequences } = automated.value;
   const isAsked = isMade === 'yes' || isProfiling === 'yes';
   return (
@@ -36,11 +33,12 @@ export function AutomatedSection({
     </>
   );
 }
+export const AutomatedSection = memoEditing(AutomatedSectionView);
 
 /** WP 248: two criteria usually call for an assessment. */
 export const criteriaThatCall = 2;
 
-export function ImpactSection({ impact }: { readonly impact: Editing<Activity['impactAssessment']> }) {
+function ImpactSectionView({ impact }: { readonly impact: Editing<Activity['impactAssessment']> }) {
   const t = useEditorMessages();
   const { isNeeded, criteria, doneOn, reference, conclusion } = impact.value;
   const isAsked = isNeeded === 'yes' || doneOn !== null || reference !== '' || !isBlank(conclusion);
@@ -74,11 +72,12 @@ export function ImpactSection({ impact }: { readonly impact: Editing<Activity['i
     </>
   );
 }
+export const ImpactSection = memoEditing(ImpactSectionView);
 
 /** Nobody may be older than that and need a parent's consent (`minorsSchema`). */
 const oldestConsentAge = 21;
 
-export function MinorsSection({ minors }: { readonly minors: Editing<Activity['minors']> }) {
+function MinorsSectionView({ minors }: { readonly minors: Editing<Activity['minors']> }) {
   const { areAddressed, consentAge } = minors.value;
   return (
     <FormRow>
@@ -93,8 +92,9 @@ export function MinorsSection({ minors }: { readonly minors: Editing<Activity['m
     </FormRow>
   );
 }
+export const MinorsSection = memoEditing(MinorsSectionView);
 
-export function NoticesSection({
+function NoticesSectionView({
   noticeAudiences,
   refusalConsequence,
 }: {
@@ -108,3 +108,4 @@ export function NoticesSection({
     </>
   );
 }
+export const NoticesSection = memoEditing(NoticesSectionView);

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import type { Software } from '#register/model/activity.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankSoftware, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { ProviderField } from '#renderer/fields/provider-field.tsx';
@@ -13,7 +14,7 @@ import { useProviders } from '#renderer/fields/use-providers.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 
-export function SoftwareSection({ software }: { readonly software: Editing<readonly Software[]> }) {
+function SoftwareSectionView({ software }: { readonly software: Editing<readonly Software[]> }) {
   const t = useEditorMessages();
   const read = useRead();
   const providers = useProviders();
@@ -48,3 +49,4 @@ export function SoftwareSection({ software }: { readonly software: Editing<reado
     </RowList>
   );
 }
+export const SoftwareSection = memoEditing(SoftwareSectionView);

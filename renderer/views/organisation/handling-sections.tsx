@@ -3,6 +3,7 @@ import type { Organisation } from '#register/model/organisation.ts';
 import { identityChecks } from '#register/vocabulary/organisation.ts';
 import { retentionUnits } from '#register/vocabulary/retention.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AnswerField, SegmentField } from '#renderer/fields/code-fields.tsx';
 import { useOptions } from '#renderer/fields/code-options.ts';
 import { useEditorMessages, useFieldWords } from '#renderer/fields/field-words.tsx';
@@ -13,7 +14,7 @@ import { Select } from '#renderer/ui/select.tsx';
 
 type Rights = Organisation['rightsHandling'];
 
-export function RightsSection({ rights }: { readonly rights: Editing<Rights> }) {
+function RightsSectionView({ rights }: { readonly rights: Editing<Rights> }) {
   return (
     <>
       <FormRow>
@@ -31,6 +32,7 @@ export function RightsSection({ rights }: { readonly rights: Editing<Rights> }) 
     </>
   );
 }
+export const RightsSection = memoEditing(RightsSectionView);
 
 /** As the model has it: a year at most, in days, weeks or months. */
 const longestReply = 365;
@@ -71,7 +73,7 @@ function isReplyUnit<O extends { readonly id: string }>(
   return replyUnits.some((unit) => unit === option.id);
 }
 
-export function BreachSection({ breach }: { readonly breach: Editing<Organisation['breachHandling']> }) {
+function BreachSectionView({ breach }: { readonly breach: Editing<Organisation['breachHandling']> }) {
   return (
     <>
       <LocalizedTextField name="breach.procedure" isLong editing={editField(breach, 'procedure')} />
@@ -83,3 +85,4 @@ export function BreachSection({ breach }: { readonly breach: Editing<Organisatio
     </>
   );
 }
+export const BreachSection = memoEditing(BreachSectionView);

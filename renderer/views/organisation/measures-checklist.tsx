@@ -6,6 +6,7 @@ import type { SecurityMeasure } from '#register/model/security-measure.ts';
 import { securityFamilies, type SecurityFamily } from '#register/vocabulary/security-family.ts';
 import { securityMeasures, type SecurityMeasureCode } from '#register/vocabulary/security-measure.ts';
 import { editField, editRow, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { MeasureRows } from '#renderer/editor/measures.tsx';
 import { blankMeasure, createRowId } from '#renderer/fields/blank-rows.ts';
 import { listOptions } from '#renderer/fields/code-options.ts';
@@ -18,7 +19,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 
 type Measures = Editing<readonly SecurityMeasure[]>;
 
-export function MeasuresChecklist({ measures }: { readonly measures: Measures }) {
+function MeasuresChecklistView({ measures }: { readonly measures: Measures }) {
   const t = useEditorMessages();
   const language = useLanguage();
   const families = listOptions(securityFamilies, language);
@@ -40,6 +41,7 @@ export function MeasuresChecklist({ measures }: { readonly measures: Measures })
     </>
   );
 }
+export const MeasuresChecklist = memoEditing(MeasuresChecklistView);
 
 /** The list of own measures stands after the coded ones, in its own order. */
 function withOwn(

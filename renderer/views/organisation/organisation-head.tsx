@@ -14,8 +14,9 @@ export function OrganisationHead({ organisation }: { readonly organisation: Edit
     <header className="editor-head">
       <div className="editor-head-line">
         <h1 className="editor-title">{tradeName || legalName || t('organisation.unnamed')}</h1>
-        <span className="editor-head-space" />
-        <WorkingLanguageSwitch language={language} onChange={setLanguage} />
+        <div className="editor-head-controls">
+          <WorkingLanguageSwitch language={language} onChange={setLanguage} />
+        </div>
       </div>
       <ToConfirmNotice
         count={toConfirm.length}

@@ -5,6 +5,7 @@ import type { Organisation, PublishedClaim } from '#register/model/organisation.
 import { noticeClaims } from '#register/vocabulary/notice-claim.ts';
 import { rights } from '#register/vocabulary/right.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { AddBox } from '#renderer/fields/add-box.tsx';
 import { createRowId } from '#renderer/fields/blank-rows.ts';
 import { AnswerField, CodeMultiSelect, CodeSelect } from '#renderer/fields/code-fields.tsx';
@@ -21,7 +22,7 @@ import { FormRow } from '#renderer/ui/form-row.tsx';
 
 type Notice = Organisation['publishedNotice'];
 
-export function PublishedNoticeSection({ notice }: { readonly notice: Editing<Notice> }) {
+function PublishedNoticeSectionView({ notice }: { readonly notice: Editing<Notice> }) {
   const { namesAuthority, namedAuthorityCountry } = notice.value;
   return (
     <>
@@ -46,6 +47,7 @@ export function PublishedNoticeSection({ notice }: { readonly notice: Editing<No
     </>
   );
 }
+export const PublishedNoticeSection = memoEditing(PublishedNoticeSectionView);
 
 function LanguagesField({ chosen }: { readonly chosen: Editing<readonly Language[]> }) {
   const words = useFieldWords('published.languages', chosen);

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import type { ServedController } from '#register/model/processor-activity.ts';
 import { contractStates } from '#register/vocabulary/answer.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
+import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankServedController, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { OptionalParty } from '#renderer/fields/optional-party.tsx';
@@ -13,11 +14,7 @@ import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 
-export function ServedControllersSection({
-  served,
-}: {
-  readonly served: Editing<readonly ServedController[]>;
-}) {
+function ServedControllersSectionView({ served }: { readonly served: Editing<readonly ServedController[]> }) {
   const t = useEditorMessages();
   const read = useRead();
   const language = useLanguage();
@@ -56,3 +53,4 @@ export function ServedControllersSection({
     </RowList>
   );
 }
+export const ServedControllersSection = memoEditing(ServedControllersSectionView);

@@ -1,9 +1,14 @@
 /** What can be done with a processor's activity as a whole from its page: go back, duplicate, delete. */
+import { useQueryClient } from '@tanstack/react-query';
 import type { ProcessorActivityId } from '#register/model/ids.ts';
+import { readText } from '#register/model/localized-text.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import type { RecordActions } from '#renderer/editor/record-head.tsx';
+import { useLanguage } from '#renderer/language.tsx';
+import { useCalls } from '#renderer/queries.ts';
 import { useNavigation } from '#renderer/routes.ts';
+import { useRemovedToast } from '#renderer/views/shell/use-removed-toast.ts';
 import { useWrite } from '#renderer/writes.ts';
 
 export function useProcessorActivityActions(
@@ -11,11 +16,21 @@ export function useProcessorActivityActions(
   flush: () => Promise<boolean>,
 ): RecordActions {
   const { go, replace } = useNavigation();
+  const language = useLanguage();
+  const { queries } = useCalls();
+  const queryClient = useQueryClient();
+  const sayRemoved = useRemovedToast();
   const showFailure = useShowFailure();
   const duplicate = useWrite('processorActivities.duplicate');
   const remove = useWrite('processorActivities.remove');
   const list = { view: 'activities', record: 'processor' } as const;
   const onError = (error: unknown): void => showFailure(asFailure(error));
+  const leave = (): void => {
+    // What the page showed a moment ago.
+    const name = queryClient.getQueryData(queries.processorActivity({ id }).queryKey)?.name ?? {};
+    replace(list);
+    sayRemoved({ objectKind: 'processorActivity', objectId: id, name: readText(name, language)?.text ?? '' });
+  };
   return {
     back: () => go(list),
     duplicate: () =>
@@ -25,6 +40,6 @@ export function useProcessorActivityActions(
           { onSuccess: ({ value }) => go({ view: 'processorActivity', id: value.id }), onError },
         ),
       ),
-    remove: () => void flush().then(() => remove.mutate({ id }, { onSuccess: () => replace(list), onError })),
+    remove: () => void flush().then(() => remove.mutate({ id }, { onSuccess: leave, onError })),
   };
 }

@@ -71,27 +71,28 @@ function DetailHead({ provider, isReadOnly, onLink, onRemove }: DetailHeadProps)
     <header className="editor-head">
       <div className="editor-head-line">
         <h2 className="editor-title">{provider.name || t('providers.unnamed')}</h2>
-        <span className="editor-head-space" />
-        <WorkingLanguageSwitch language={language} onChange={setLanguage} />
-        {!isReadOnly && (
-          <>
-            <Button icon={ListPlus} onPress={onLink}>
-              {t('link.open')}
-            </Button>
-            <Menu
-              trigger={<IconButton icon={Ellipsis} label={t('providers.actions')} />}
-              actions={[
-                {
-                  id: 'remove',
-                  label: t('providers.remove'),
-                  icon: Trash2,
-                  isDangerous: true,
-                  onAction: onRemove,
-                },
-              ]}
-            />
-          </>
-        )}
+        <div className="editor-head-controls">
+          <WorkingLanguageSwitch language={language} onChange={setLanguage} />
+          {!isReadOnly && (
+            <>
+              <Button icon={ListPlus} onPress={onLink}>
+                {t('link.open')}
+              </Button>
+              <Menu
+                trigger={<IconButton icon={Ellipsis} label={t('providers.actions')} />}
+                actions={[
+                  {
+                    id: 'remove',
+                    label: t('providers.remove'),
+                    icon: Trash2,
+                    isDangerous: true,
+                    onAction: onRemove,
+                  },
+                ]}
+              />
+            </>
+          )}
+        </div>
       </div>
     </header>
   );

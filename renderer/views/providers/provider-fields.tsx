@@ -87,6 +87,7 @@ function TransferFields({ provider }: Props) {
     <>
       <AnswerField name="provider.transfersKnown" editing={editField(provider, 'transfersKnown')} />
       <TransferRows
+        level={3}
         transfers={editField(provider, 'transfers')}
         emptyText={t(provider.value.transfersKnown === 'yes' ? 'transfers.none' : 'transfers.unknown')}
       />

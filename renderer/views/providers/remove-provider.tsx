@@ -9,6 +9,7 @@ import { useNavigation } from '#renderer/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog, Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useRemovedToast } from '#renderer/views/shell/use-removed-toast.ts';
 import { useWrite } from '#renderer/writes.ts';
 import { distinctActivities } from './used-by.tsx';
 
@@ -23,6 +24,7 @@ export function RemoveProvider({ provider, usedBy, onClose }: RemoveProviderProp
   const textOf = useFailureText();
   const read = useRead();
   const { replace } = useNavigation();
+  const sayRemoved = useRemovedToast();
   const remove = useWrite('providers.remove');
   const { name } = provider;
 
@@ -56,7 +58,15 @@ export function RemoveProvider({ provider, usedBy, onClose }: RemoveProviderProp
       cancelLabel={t('dialog.cancel')}
       onCancel={onClose}
       onConfirm={() =>
-        remove.mutate({ id: provider.id }, { onSuccess: () => replace({ view: 'providers' }) })
+        remove.mutate(
+          { id: provider.id },
+          {
+            onSuccess: () => {
+              replace({ view: 'providers' });
+              sayRemoved({ objectKind: 'provider', objectId: provider.id, name });
+            },
+          },
+        )
       }
     >
       <p>{t('providers.removeText')}</p>
