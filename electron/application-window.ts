@@ -2,8 +2,10 @@
 import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { sendToPages } from './calls.ts';
 import { scopes } from './contract/core.ts';
+import type { HistoryState } from './contract/history.ts';
 import type { Context } from './handlers/context.ts';
 import { openRegister } from './handlers/register.ts';
+import { readHistoryState } from './handlers/step-words.ts';
 import { nameOfRegister } from './handlers/summary.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
 import { failureMessages } from '#register/language/failure-messages.ts';
@@ -78,6 +80,7 @@ export function openApplicationWindow({
         platform: context.facts.platform,
         isRegisterOpen: context.session.find() !== undefined,
         recentRegisters: context.recentRegisters.list(),
+        history: historyOf(context),
       },
       run,
     );
@@ -127,6 +130,12 @@ function choose(
     .catch((error: unknown) => log.fault('preferences', error));
   refresh();
   sendToPages({ kind: 'changed', scopes: ['application'] });
+}
+
+function historyOf({ session, preferences }: Context): HistoryState {
+  const file = session.find();
+  if (file === undefined || file.isReadOnly) return { undo: null, redo: null };
+  return readHistoryState(file.db, preferences.get().language);
 }
 
 function showTitle(window: BrowserWindow, { session }: Context): void {

@@ -44,6 +44,8 @@ export function createQueries(client: Client) {
         queryKey: key('activities', 'processor', input),
         queryFn: () => client.processorActivities.get(input),
       }),
+    bin: (input: Input<Client['history']['bin']>) =>
+      queryOptions({ queryKey: key('history', 'bin', input), queryFn: () => client.history.bin(input) }),
     providers: () =>
       queryOptions({ queryKey: key('providers', 'list'), queryFn: () => client.providers.list({}) }),
     provider: (input: Input<Client['providers']['get']>) =>

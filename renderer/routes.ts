@@ -10,6 +10,7 @@ export type Route =
   | { readonly view: 'providers'; readonly selectedId?: ProviderId }
   | { readonly view: 'organisation' }
   | { readonly view: 'documents' }
+  | { readonly view: 'history' }
   | { readonly view: 'settings' }
   | { readonly view: 'about' };
 

@@ -5,6 +5,7 @@ import type { Call, Envelope, InputOf, OutputOf } from './core.ts';
 import { channelOf } from './core.ts';
 import { documents } from './documents.ts';
 import type { ApplicationEvent } from './events.ts';
+import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
@@ -17,6 +18,7 @@ export const contract = {
   processorActivities,
   providers,
   documents,
+  history,
 };
 export type Contract = typeof contract;
 

@@ -5,6 +5,7 @@ import { activities } from './activities.ts';
 import { application } from './application.ts';
 import type { Context } from './context.ts';
 import { documents } from './documents.ts';
+import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { processorActivities } from './processor-activities.ts';
 import { providers } from './providers.ts';
@@ -24,4 +25,5 @@ export const handlers = {
   processorActivities,
   providers,
   documents,
+  history,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

@@ -7,8 +7,12 @@ import type { IsoInstant } from '#register/model/dates.ts';
 import type { Context } from './context.ts';
 
 /** Null: nothing had changed. */
-export function write({ session, clock }: Context, change: Change): IsoInstant | null {
-  return applyChange(session.getWritable(), change, { now: clock.now })?.at ?? null;
+export function write({ session, clock, refresh }: Context, change: Change): IsoInstant | null {
+  const applied = applyChange(session.getWritable(), change, { now: clock.now });
+  if (applied === null) return null;
+  // The menu names what undo would take back.
+  refresh();
+  return applied.at;
 }
 
 /** Writes, then reads back: what the window shows as saved is what the file holds. */

@@ -1,7 +1,9 @@
 /** The native menu as plain values: what is in it, in which words, and what each entry does. */
 import type { RecentRegister, Theme } from '#electron/contract/application.ts';
 import type { WindowCommand } from '#electron/contract/events.ts';
+import type { HistoryState } from '#electron/contract/history.ts';
 import { accelerators } from '#electron/contract/shortcuts.ts';
+import { historyMessages } from '#register/language/history-messages.ts';
 import { menuMessages } from '#register/language/menu-messages.ts';
 import { createTranslator, type Translator } from '#register/language/translator.ts';
 import { languages, type Language } from '#register/model/language.ts';
@@ -16,8 +18,6 @@ export type MenuAction =
 
 /** What Electron itself knows how to do. */
 export type MenuRole =
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'
@@ -57,6 +57,8 @@ export interface MenuState {
   readonly platform: 'windows' | 'macos' | 'linux';
   readonly isRegisterOpen: boolean;
   readonly recentRegisters: readonly RecentRegister[];
+  /** What undo and redo would do now, in words. */
+  readonly history: HistoryState;
 }
 
 type MenuMessage = keyof (typeof menuMessages)['en'];
@@ -159,8 +161,8 @@ function recentMenu({ t, state }: Build): MenuEntry {
 function editMenu(build: Build): MenuEntry {
   const { t, state } = build;
   return menu(t('edit'), [
-    role('undo', t('edit.undo')),
-    role('redo', t('edit.redo')),
+    takeBack(build, 'undo'),
+    takeBack(build, 'redo'),
     separator,
     role('cut', t('edit.cut')),
     role('copy', t('edit.copy')),
@@ -172,6 +174,15 @@ function editMenu(build: Build): MenuEntry {
   ]);
 }
 
+/** Always enabled: inside a text field they are about the typing, which the menu knows nothing of. */
+function takeBack(build: Build, direction: 'undo' | 'redo'): MenuEntry {
+  const { history, language } = build.state;
+  const entry = command(build, `edit.${direction}`, `edit.${direction}`);
+  const step = history[direction];
+  if (step === null || entry.kind !== 'item') return entry;
+  return { ...entry, label: createTranslator(language, historyMessages)(direction, { step }) };
+}
+
 function viewMenu(build: Build): MenuEntry {
   const { t, state } = build;
   const isOpen = state.isRegisterOpen;
@@ -181,6 +192,7 @@ function viewMenu(build: Build): MenuEntry {
     command(build, 'view.providers', 'view.providers', isOpen),
     command(build, 'view.organisation', 'view.organisation', isOpen),
     command(build, 'view.documents', 'view.documents', isOpen),
+    command(build, 'view.history', 'view.history', isOpen),
     separator,
     menu(
       t('view.language'),

@@ -2,13 +2,12 @@
 import type { ActivityId, ProcessorActivityId } from '#register/model/ids.ts';
 import type { ActivityRow, RecordKind } from '#register/model/listing.ts';
 import { readText } from '#register/model/localized-text.ts';
-import { windowMessages } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
-import { useLanguage, useMessages } from '#renderer/language.tsx';
+import { useLanguage } from '#renderer/language.tsx';
 import { useNavigation } from '#renderer/routes.ts';
-import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
+import { useRemovedToast } from '#renderer/views/shell/use-removed-toast.ts';
 
 export interface ActivityActions {
   readonly open: (row: ActivityRow) => void;
@@ -17,7 +16,7 @@ export interface ActivityActions {
 }
 
 export function useActivityActions(record: RecordKind): ActivityActions {
-  const t = useMessages(windowMessages);
+  const sayRemoved = useRemovedToast();
   const language = useLanguage();
   const { go } = useNavigation();
   const showFailure = useShowFailure();
@@ -59,8 +58,11 @@ export function useActivityActions(record: RecordKind): ActivityActions {
       attempt(async () => {
         if (isController) await removeActivity.mutateAsync({ id: activityId(row) });
         else await removeProcessorActivity.mutateAsync({ id: processorId(row) });
-        const name = readText(row.name, language)?.text ?? t('list.unnamed');
-        showToast({ text: t('list.removed', { name }) });
+        sayRemoved({
+          objectKind: isController ? 'activity' : 'processorActivity',
+          objectId: row.id,
+          name: readText(row.name, language)?.text ?? '',
+        });
       }),
   };
 }

@@ -26,6 +26,10 @@ const DocumentsView = lazy(async () => {
   const { DocumentsView: view } = await import('#renderer/views/documents/documents-view.tsx');
   return { default: view };
 });
+const HistoryView = lazy(async () => {
+  const { HistoryView: view } = await import('#renderer/views/history/history-view.tsx');
+  return { default: view };
+});
 const SettingsView = lazy(async () => {
   const { SettingsView: view } = await import('#renderer/views/settings/settings-view.tsx');
   return { default: view };
@@ -59,6 +63,8 @@ function viewOf(route: Route): ReactNode {
       return <OrganisationView />;
     case 'documents':
       return <DocumentsView />;
+    case 'history':
+      return <HistoryView />;
     case 'settings':
       return <SettingsView />;
     case 'about':

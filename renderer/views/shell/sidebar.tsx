@@ -7,6 +7,7 @@ import {
   FolderOpen,
   FolderSearch,
   Handshake,
+  History,
   Info,
   Layers,
   LogOut,
@@ -55,6 +56,7 @@ export function Sidebar() {
         />
         <Place icon={Building2} label={t('place.organisation')} to={{ view: 'organisation' }} />
         <Place icon={Printer} label={t('place.documents')} to={{ view: 'documents' }} />
+        <Place icon={History} label={t('place.history')} to={{ view: 'history' }} />
       </nav>
       <div className="sidebar-foot">
         <nav className="places" aria-label={t('shell.application')}>

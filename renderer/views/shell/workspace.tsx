@@ -22,6 +22,7 @@ import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { RegisterContext } from './register-context.ts';
 import { Sidebar } from './sidebar.tsx';
 import { RegisterCommands } from './register-commands.tsx';
+import { useTakeBackCommands } from './use-take-back.ts';
 import './shell.css';
 
 export function Workspace() {
@@ -77,6 +78,7 @@ function Commands({ navigation }: { readonly navigation: Navigation }) {
   useCommand('view.providers', goTo({ view: 'providers' }));
   useCommand('view.organisation', goTo({ view: 'organisation' }));
   useCommand('view.documents', goTo({ view: 'documents' }));
+  useCommand('view.history', goTo({ view: 'history' }));
   useCommand('view.settings', goTo({ view: 'settings' }));
   useCommand('view.about', goTo({ view: 'about' }));
   const askThere = (to: Route, command: 'search.focus' | 'document.export' | 'document.print') => () => {
@@ -88,5 +90,6 @@ function Commands({ navigation }: { readonly navigation: Navigation }) {
   useCommand('search.focus', askThere(homeRoute, 'search.focus'));
   useCommand('document.export', askThere({ view: 'documents' }, 'document.export'));
   useCommand('document.print', askThere({ view: 'documents' }, 'document.print'));
+  useTakeBackCommands();
   return <RegisterCommands />;
 }

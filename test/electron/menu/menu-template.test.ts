@@ -8,6 +8,7 @@ const state: MenuState = {
   theme: 'system',
   platform: 'linux',
   isRegisterOpen: true,
+  history: { undo: 'retirer Mollie de « Paiements »', redo: null },
   recentRegisters: [
     { path: '/r/a.trente', name: 'Dupont & Fils', exists: true },
     { path: '/r/b.trente', name: '', exists: false },
@@ -58,6 +59,14 @@ describe('the menu', () => {
       ['Dupont & Fils – /r/a.trente', true],
       ['/r/b.trente', false],
     ]);
+  });
+
+  it('names what undo would take back', () => {
+    const label = (name: string) =>
+      itemsOf(createMenu(state)).find(({ action }) => action.kind === 'command' && action.command === name)
+        ?.label;
+    expect(label('edit.undo')).toBe('Annuler : retirer Mollie de « Paiements »');
+    expect(label('edit.redo')).toBe('Rétablir');
   });
 
   it('marks the language and the theme that are chosen', () => {

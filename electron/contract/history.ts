@@ -1,0 +1,57 @@
+/** Calls about the register's history: undo, redo, and what was deleted. */
+import * as z from 'zod';
+import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
+import { languageSchema } from '#register/model/language.ts';
+import { read, write } from './core.ts';
+
+const changed = ['register', 'organisation', 'activities', 'providers', 'documents', 'history'] as const;
+
+/** The steps that undo and redo would take now, in words; null: there is none. */
+export interface HistoryState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface TakenStep {
+  /** What was undone or done again. */
+  readonly step: string;
+  readonly savedAt: IsoInstant;
+}
+
+export const binnedKindSchema = z.enum(['activity', 'processorActivity', 'provider']);
+
+export interface BinEntry {
+  readonly objectKind: z.infer<typeof binnedKindSchema>;
+  readonly objectId: string;
+  readonly name: string;
+  readonly removedAt: IsoInstant;
+}
+
+export interface ErasableEntry {
+  readonly objectKind: 'activity' | 'processorActivity';
+  readonly objectId: string;
+  readonly name: string;
+  readonly endedOn: IsoDate;
+}
+
+export interface Bin {
+  /** What went last comes first. */
+  readonly removed: readonly BinEntry[];
+  /** Activities that ended five years ago or earlier: they may be deleted, and are kept until somebody does. */
+  readonly erasable: readonly ErasableEntry[];
+}
+
+/** Words come in this language. */
+const inLanguage = z.strictObject({ language: languageSchema });
+
+export const history = {
+  state: read<HistoryState>()(inLanguage),
+  /** Null: there was nothing to undo. */
+  undo: write<TakenStep | null>(...changed)(inLanguage),
+  redo: write<TakenStep | null>(...changed)(inLanguage),
+  bin: read<Bin>()(inLanguage),
+  /** An activity comes back with the providers it needs. */
+  restoreFromBin: write<null>(...changed)(
+    z.strictObject({ objectKind: binnedKindSchema, objectId: z.string().min(1).max(200) }),
+  ),
+};

@@ -1,0 +1,152 @@
+/** What one change was, in a few words: for “Undo: remove Mollie from Payments”, and for the list of changes. */
+import { historyMessages, type HistoryMessage } from '#register/language/history-messages.ts';
+import { createTranslator, type Translator } from '#register/language/translator.ts';
+import type { Language } from '#register/model/language.ts';
+import { readText } from '#register/model/localized-text.ts';
+import { asName, isMembers, isNameless, recipientName, type Members, type Name } from './row-names.ts';
+
+/** One object of a change, with the members that differ. */
+export interface ChangedObject {
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly before: Members | null;
+  readonly after: Members | null;
+}
+
+export interface Step {
+  /** What was done, as a code: `activity.update`, `undo:17`. */
+  readonly action: string;
+  readonly objects: readonly ChangedObject[];
+}
+
+/** The name that an object goes by now, or last went by. */
+export type NameOf = (objectKind: string, objectId: string) => Name | undefined;
+
+/** Members that say nothing to a reader: they follow from others, or only tell where an object stands. */
+export const quietMembers: ReadonlySet<string> = new Set(['updatedOn', 'position', 'toConfirm', 'id']);
+
+interface Telling {
+  readonly t: Translator<HistoryMessage>;
+  readonly nameOf: NameOf;
+  readonly language: Language;
+}
+
+export function nameStep(step: Step, language: Language, nameOf: NameOf): string {
+  const telling = { t: createTranslator(language, historyMessages), nameOf, language };
+  return tell(step, telling);
+}
+
+function tell(step: Step, telling: Telling): string {
+  const { t } = telling;
+  const { action, objects } = step;
+  const name = (object: ChangedObject | undefined) => nameObject(object, telling);
+  const made = objects.find(({ before, objectKind }) => before === null && objectKind !== 'provider');
+  switch (action) {
+    case 'register.create':
+      return t('step.createRegister');
+    case 'register.import':
+      return t('step.import');
+    case 'activity.duplicate':
+    case 'processorActivity.duplicate':
+      return t('step.duplicate', { name: name(made) });
+    case 'template.fill':
+      return objects.length === 1 ? t('step.template', { name: name(objects[0]) }) : several(step, telling);
+    case 'bin.restore':
+      return t('step.restore', { name: name(objects.at(-1)) });
+    case 'provider.link':
+      return tellLink(step, telling);
+    default:
+      return tellObjects(step, telling);
+  }
+}
+
+function several({ objects }: Step, { t }: Telling): string {
+  return t('step.several', { count: objects.length });
+}
+
+function tellLink(step: Step, telling: Telling): string {
+  const [first] = step.objects;
+  const who = first === undefined ? undefined : recipientsOf(first, telling).added[0];
+  if (who === undefined) return several(step, telling);
+  return telling.t('step.link', { who, count: step.objects.length });
+}
+
+/** A deletion may loosen links of others; it is told by what was deleted. */
+function tellObjects(step: Step, telling: Telling): string {
+  const { objects } = step;
+  const gone = objects.filter(({ after }) => after === null);
+  const [object] = objects.length === 1 ? objects : gone.length === 1 ? gone : [];
+  return object === undefined ? several(step, telling) : tellObject(object, telling);
+}
+
+function tellObject(object: ChangedObject, telling: Telling): string {
+  const { t } = telling;
+  const { before, after } = object;
+  const name = nameObject(object, telling);
+  if (before === null) return t('step.create', { name });
+  if (after === null) return t('step.remove', { name });
+  const members = Object.keys(after).filter((member) => !quietMembers.has(member));
+  const [member] = members;
+  if (member === undefined) return t('toConfirm' in after ? 'step.confirm' : 'step.change', { name });
+  if (
+    'recipients' in after &&
+    members.every((other) => other === 'recipients' || other === 'hasNoRecipients')
+  ) {
+    const { added, removed } = recipientsOf(object, telling);
+    const [who] = removed;
+    const [other] = added;
+    if (removed.length === 1 && added.length === 1 && who !== undefined && other !== undefined)
+      return t('step.recipientReplaced', { who, other, name });
+    if (removed.length === 1 && added.length === 0 && who !== undefined)
+      return t('step.recipientRemoved', { who, name });
+    if (removed.length === 0 && added.length === 1 && other !== undefined)
+      return t('step.recipientAdded', { who: other, name });
+  }
+  if (members.length > 1) return t('step.change', { name });
+  if (member === 'name')
+    return t('step.rename', {
+      name: read(asName(before['name']), telling),
+      other: read(asName(after['name']), telling),
+    });
+  const field = fieldName(member, t);
+  return field === undefined ? t('step.change', { name }) : t('step.changeField', { name, field });
+}
+
+/** Undefined for a member that a newer version knows and this one does not. */
+export function fieldName(member: string, t: Translator<HistoryMessage>): string | undefined {
+  const key = `field.${member}`;
+  return isMessage(key) ? t(key) : undefined;
+}
+
+function isMessage(key: string): key is HistoryMessage {
+  return Object.hasOwn(historyMessages.en, key);
+}
+
+function recipientsOf({ before, after }: ChangedObject, telling: Telling) {
+  const providerName = (id: string) => telling.nameOf('provider', id);
+  const rows = (image: Members | null) => {
+    const list = image?.['recipients'];
+    return new Map((Array.isArray(list) ? list : []).filter(isMembers).map((row) => [row['id'], row]));
+  };
+  const old = rows(before);
+  const now = rows(after);
+  const only = (some: ReadonlyMap<unknown, Members>, others: ReadonlyMap<unknown, Members>) =>
+    [...some]
+      .filter(([id]) => !others.has(id))
+      .map(([, row]) => read(recipientName(row, providerName), telling));
+  return { added: only(now, old), removed: only(old, now) };
+}
+
+function nameObject(object: ChangedObject | undefined, telling: Telling): string {
+  if (object === undefined) return telling.t('name.none');
+  const { objectKind, objectId, before, after } = object;
+  if (objectKind === 'organisation') return telling.t('name.organisation');
+  // What it is called after the change, else before it; else it kept its name, and the register knows it.
+  const own = [after, before].map((image) => asName(image?.['name'])).find((name) => !isNameless(name));
+  return read(own ?? telling.nameOf(objectKind, objectId) ?? '', telling);
+}
+
+function read(name: Name, { t, language }: Telling): string {
+  const text = typeof name === 'string' ? name : (readText(name, language)?.text ?? '');
+  return text.trim() === '' ? t('name.none') : text;
+}

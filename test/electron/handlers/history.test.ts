@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createDesktop } from '#test/helpers/desktop.ts';
+
+const language = 'en';
+
+async function openGarage() {
+  const refreshed: number[] = [];
+  const desktop = createDesktop({ refresh: () => void refreshed.push(1) });
+  await desktop.client.register.openExample({ name: 'garage-fr' });
+  return { ...desktop, refreshed };
+}
+
+describe('undo and redo', () => {
+  it('name what they would do, do it, and say what they did', async () => {
+    const { client, refreshed } = await openGarage();
+    const { history, activities } = client;
+    expect(await history.state({ language })).toEqual({ undo: null, redo: null });
+    const { value } = await activities.create({ name: { en: 'Payments' } });
+    expect(await history.state({ language })).toEqual({ undo: 'add Payments', redo: null });
+    const before = refreshed.length;
+    expect((await history.undo({ language }))?.step).toBe('add Payments');
+    expect(refreshed.length).toBeGreaterThan(before);
+    await expect(activities.get({ id: value.id })).rejects.toThrow('activity.notFound');
+    expect(await history.state({ language: 'nl' })).toEqual({ undo: null, redo: 'Payments toevoegen' });
+    await history.redo({ language });
+    expect(await activities.get({ id: value.id })).toEqual(value);
+    expect(await history.redo({ language })).toBeNull();
+  });
+
+  it('work on a register that can be written only', async () => {
+    const { client } = createDesktop();
+    await expect(client.history.undo({ language })).rejects.toThrow('register.notOpen');
+  });
+});
+
+describe('the bin', () => {
+  it('shows what was deleted and gives it back, links to it included', async () => {
+    const { client } = await openGarage();
+    const { activities, history } = client;
+    const { value: old } = await activities.create({ name: { en: 'Old' } });
+    const { value: next } = await activities.create({ name: { en: 'New' } });
+    await activities.update({ activity: { ...old, replacedBy: next.id, endedOn: '2020-01-01' } });
+    await activities.remove({ id: next.id });
+    const bin = await history.bin({ language });
+    expect(bin.removed.map(({ objectKind, name }) => [objectKind, name])).toEqual([['activity', 'New']]);
+    expect(bin.erasable.map(({ name, endedOn }) => [name, endedOn])).toEqual([['Old', '2020-01-01']]);
+    await history.restoreFromBin({ objectKind: 'activity', objectId: next.id });
+    expect((await activities.get({ id: old.id })).replacedBy).toBe(next.id);
+    expect((await history.bin({ language })).removed).toEqual([]);
+  });
+
+  it('gives back what was deleted a while ago as well', async () => {
+    const { client } = await openGarage();
+    const { value } = await client.activities.create({ name: { en: 'Payments' } });
+    await client.activities.remove({ id: value.id });
+    await client.activities.create({ name: { en: 'Another' } });
+    await client.history.restoreFromBin({ objectKind: 'activity', objectId: value.id });
+    expect(await client.activities.get({ id: value.id })).toEqual(value);
+    expect((await client.history.state({ language })).undo).toBe('bring back Payments');
+  });
+});
