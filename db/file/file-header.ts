@@ -55,6 +55,16 @@ export function readFileHeader(path: string): FileHeader {
   }
 }
 
+/** Whether a file is one of ours, damaged or not. */
+export function isRegisterFile(path: string): boolean {
+  try {
+    readFileHeader(path);
+    return true;
+  } catch (error) {
+    return error instanceof Failure && error.code === 'file.damaged';
+  }
+}
+
 function parseHeader(path: string, bytes: Buffer, size: number): FileHeader {
   if (bytes.length < headerLength) {
     const isStart = bytes.length > 0 && magic.startsWith(bytes.toString('latin1', 0, magic.length));

@@ -1,8 +1,10 @@
 /** Files appear whole or not at all: written under a temporary name beside their place, made durable, then renamed. */
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRegisterFile } from '#db/file/file-header.ts';
+import { Failure } from '#register/model/failure.ts';
 import { systemCodeOf, writingFailure } from './file-failure.ts';
 
 /**
@@ -19,12 +21,14 @@ export async function replaceFile(
     `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.part`,
   );
   try {
+    await refuseToReplace(path);
     await produce(temporary);
     await makeDurable(temporary);
     signal?.throwIfAborted();
     await renameOver(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Tidying up may fail for the same reason as the work; what is told is the reason of the work.
+    await rm(temporary, { force: true }).catch(() => undefined);
     if (signal?.aborted === true) throw signal.reason;
     throw systemCodeOf(error) === '' ? error : writingFailure(error, path);
   }
@@ -40,6 +44,15 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
       await file.close();
     }
   });
+}
+
+/** The new file would take the name away from what stands there: a folder, a device, a pipe, or a whole register. */
+async function refuseToReplace(path: string): Promise<void> {
+  const standing = await stat(path).catch(() => undefined);
+  if (standing === undefined) return;
+  if (!standing.isFile()) throw new Failure('file.unwritable', { path });
+  // A slip of the hand (`--out my.trente`) must not cost anybody a register; a register is never written this way.
+  if (isRegisterFile(path)) throw new Failure('file.exists', { path });
 }
 
 async function makeDurable(path: string): Promise<void> {

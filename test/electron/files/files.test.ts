@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +51,24 @@ describe('a file', () => {
       parameters: { path },
     });
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+
+  it('below something that is no folder says which', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), 'former');
+    const path = join(folder, 'a.txt', 'b.txt');
+    await expect(writeFileAtomically(path, 'x')).rejects.toMatchObject({
+      code: 'file.unwritable',
+      parameters: { path },
+    });
+  });
+
+  it('never takes the place of a device', async () => {
+    // A link to it, so that a mistake here costs the link and not the machine's device.
+    const path = join(temporaryFolder(), 'null');
+    symlinkSync('/dev/null', path);
+    await expect(writeFileAtomically(path, 'x')).rejects.toMatchObject({ code: 'file.unwritable' });
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
   });
 });
 
