@@ -32,6 +32,10 @@ export function parseRegister(text: string): InterchangeResult {
       ],
     };
   }
+  if (isTooDeep(json)) {
+    const detail = `nested more than ${maximumDepth} levels deep`;
+    return { ok: false, faults: [{ code: 'interchange.invalid', place: '', detail }] };
+  }
   const parsed = registerSchema.safeParse(withRowIds(json));
   if (!parsed.success) {
     return {
@@ -56,6 +60,14 @@ export function printRegister(register: Register): string {
 /** The JSON Schema of the interchange form, as a reader may write it (members with a default may be left out). */
 export function registerJsonSchema(): object {
   return z.toJSONSchema(registerSchema, { io: 'input', target: 'draft-2020-12' });
+}
+
+/** A register is about ten levels deep; a hostile file of a hundred thousand would exhaust the stack of every reader. */
+const maximumDepth = 64;
+
+function isTooDeep(json: unknown, levelsLeft = maximumDepth): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  return levelsLeft === 0 || Object.values(json).some((value) => isTooDeep(value, levelsLeft - 1));
 }
 
 const rowLists: ReadonlySet<string> = new Set([

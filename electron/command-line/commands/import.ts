@@ -9,7 +9,7 @@ import { readingFailure } from '#electron/files/file-failure.ts';
 import { findOption, getPath } from '#electron/command-line/options.ts';
 import { UsageError } from '#electron/command-line/parse-arguments.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
-import { parseRegister, type InterchangeFault } from '#register/model/interchange.ts';
+import { parseRegister, type InterchangeFault, type InterchangeResult } from '#register/model/interchange.ts';
 import { registerIdSchema } from '#register/model/ids.ts';
 import type { Register } from '#register/model/register.ts';
 
@@ -22,7 +22,7 @@ export const runImport: Command = async (call) => {
   if (format !== 'json') throw new UsageError('problem.notAvailableYet', { what: `--as ${format}` });
   const path = getPath(call, 0);
   const input = getPath(call, 1);
-  const result = parseRegister(await readText(input));
+  const result = parseText(await readBytes(input));
   if (!result.ok) {
     tellFaults(call, input, result.faults);
     return 2;
@@ -39,13 +39,24 @@ export const runImport: Command = async (call) => {
   return 0;
 };
 
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    // A byte order mark is how some editors begin a UTF-8 file; JSON does not know it.
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    return await readFile(path);
   } catch (error) {
     throw readingFailure(error, path);
   }
+}
+
+/** In another encoding than JSON's own, every accent would be lost without a word. */
+function parseText(bytes: Uint8Array): InterchangeResult {
+  let text: string;
+  try {
+    // The decoder drops a byte order mark, with which some editors begin a file.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, faults: [{ code: 'interchange.notJson', place: '', detail: 'not UTF-8' }] };
+  }
+  return parseRegister(text);
 }
 
 function put({ world }: CommandCall, path: string, register: Register): void {

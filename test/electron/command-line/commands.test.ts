@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTerminal } from '#test/helpers/terminal.ts';
@@ -114,6 +114,25 @@ describe('trente import', () => {
     expect(errors.join('\n')).toMatch(message);
   });
 
+  it.each([
+    [
+      'Windows-1252',
+      Buffer.from('{"organisation":{"legalName":"Soci\u00e9t\u00e9"}}', 'latin1'),
+      /in\.json.*UTF-8/,
+    ],
+    [
+      'a well without a floor',
+      `{"organisation":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      /in\.json.*levels/,
+    ],
+  ])('refuses %s, and says so', async (_, content, message) => {
+    const { run, folder, path } = createTerminal();
+    writeFileSync(path('in.json'), content);
+    const { code, errors } = await run('import', 'a.trente', 'in.json');
+    expect([code, readdirSync(folder)]).toEqual([2, ['in.json']]);
+    expect(errors.join('\n')).toMatch(message);
+  });
+
   it('names a file that is missing', async () => {
     const { run } = createTerminal();
     const { code, errors } = await run('import', 'a.trente', 'nowhere.json');
@@ -185,6 +204,18 @@ describe('trente export', () => {
     const { code, out, errors } = await run('export', 'a.trente', ...words, '--out', 'out.bin');
     expect([code, out, existsSync(path('out.bin'))]).toEqual([2, [], false]);
     expect(errors.join('\n')).toMatch(message);
+  });
+
+  it.each(['a.trente', 'b.trente', 'link.trente'])('never writes over a register: %s', async (out) => {
+    const { run, path } = createTerminal();
+    await run('new', 'a.trente', '--example', 'garage-fr');
+    await run('new', 'b.trente', '--name', 'G');
+    symlinkSync(path('a.trente'), path('link.trente'));
+    const before = readFileSync(path(out));
+    const words = ['--document', 'register', '--format', 'json', '--out', out];
+    const { code, errors } = await run('export', 'a.trente', ...words);
+    expect([code, errors[0]]).toEqual([2, expect.stringContaining('Choose another name')]);
+    expect(readFileSync(path(out))).toEqual(before);
   });
 
   it('into a folder that is not there names it', async () => {
