@@ -36,10 +36,10 @@ export interface Desktop {
 export const test = base.extend<{ desktop: Desktop }>({
   // Playwright wants its first argument taken apart, even when nothing is taken.
   // oxlint-disable-next-line no-empty-pattern
-  desktop: async ({}, use) => {
+  desktop: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'trente-e2e-'));
     const running: ChildProcess[] = [];
-    await use({
+    await provide({
       folder,
       launch: async (options = {}) => {
         const started = await launch(join(folder, 'profile'), options);

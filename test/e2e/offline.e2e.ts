@@ -45,7 +45,7 @@ test('a whole journey makes no request outside the app', async ({ desktop }) => 
 
 interface LoggedEvent {
   readonly type: number;
-  readonly params?: Readonly<Record<string, unknown>>;
+  readonly params?: { readonly url?: string };
 }
 
 /** What Chromium itself noted down: requests to anywhere, names looked up, sockets connected. */
@@ -69,7 +69,7 @@ function listNetworkUse(netLog: string): readonly string[] {
   return events.flatMap((line) => {
     const { type, params } = JSON.parse(line.replace(/(\],?)?,?$/, '')) as LoggedEvent;
     const name = names.get(type);
-    const isOwn = /^(app|data|blob|devtools):/.test(String(params?.['url'] ?? ''));
+    const isOwn = /^(app|data|blob|devtools):/.test(params?.url ?? '');
     return name === undefined || isOwn ? [] : [`${name} ${JSON.stringify(params)}`];
   });
 }
