@@ -36,7 +36,8 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
   const file = resolve(path);
   const folder = dirname(file);
   if (existsSync(file)) throw new Failure('file.exists', { path: file });
-  if (!existsSync(folder)) throw new Failure('file.notFound', { path: folder });
+  // Not `file.notFound`: that tells of a register that was there once.
+  if (!existsSync(folder)) throw new Failure('file.unwritable', { path: file });
   if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: folder });
   const draft = join(folder, `.${basename(file)}.${process.pid}.new`);
   const discardDraft = () =>

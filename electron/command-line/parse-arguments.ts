@@ -35,7 +35,8 @@ export function parseArguments(words: readonly string[], rule: CommandRule): Par
     else found.push(word);
   }
   rule.arguments.forEach((name, index) => {
-    if (found[index] === undefined) throw new UsageError('problem.missingArgument', { argument: name });
+    // An empty path would be the working folder itself.
+    if ((found[index] ?? '') === '') throw new UsageError('problem.missingArgument', { argument: name });
   });
   const surplus = found[rule.arguments.length];
   if (surplus !== undefined) throw new UsageError('problem.unexpectedArgument', { argument: surplus });

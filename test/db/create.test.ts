@@ -74,8 +74,9 @@ describe('A new register', () => {
 
   it('needs a folder that is there and can be written', () => {
     const missing = join(temporaryFolder(), 'missing');
-    expect(() => create(join(missing, 'a.trente'))).toThrow(
-      expect.objectContaining({ code: 'file.notFound', parameters: { path: missing } }),
+    const lost = join(missing, 'a.trente');
+    expect(() => create(lost)).toThrow(
+      expect.objectContaining({ code: 'file.unwritable', parameters: { path: lost } }),
     );
     const { path } = makeRegister();
     const other = inReadOnlyFolder(path);

@@ -9,6 +9,7 @@ import { findSectorProfile } from '#register/library/sectors.ts';
 import { Failure } from '#register/model/failure.ts';
 import { registerIdSchema } from '#register/model/ids.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
+import { lineSchema } from '#register/model/party.ts';
 import { registerSchema } from '#register/model/register.ts';
 import {
   findLanguage,
@@ -17,6 +18,7 @@ import {
   getPath,
   refuseTogether,
 } from '#electron/command-line/options.ts';
+import { UsageError } from '#electron/command-line/parse-arguments.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
 
 export const runNew: Command = async (call) => {
@@ -40,7 +42,7 @@ async function contentFor(call: CommandCall): Promise<NewRegister> {
     return { registerId, register: { ...(await getExample(example)), id: registerId } };
   }
   const organisation = organisationSchema.parse({
-    legalName: getOption(call, 'name'),
+    legalName: getName(call),
     country: findOption(call, 'country') ?? null,
     language: findLanguage(call) ?? call.language,
   });
@@ -61,6 +63,12 @@ async function contentFor(call: CommandCall): Promise<NewRegister> {
     organisation: { ...organisation, sector: profile.sector },
   });
   return { registerId, register };
+}
+
+function getName(call: CommandCall): string {
+  const name = lineSchema.safeParse(getOption(call, 'name'));
+  if (!name.success) throw new UsageError('problem.tooLong', { option: '--name' });
+  return name.data;
 }
 
 async function getExample(name: string) {

@@ -40,6 +40,8 @@ describe('trente new', () => {
     [['new', 'x.trente', '--example', 'garage-fr', '--name', 'G'], /--example.*--name/],
     [['new', 'x.trente'], /--name is missing/],
     [['new', 'x.trente', '--name', ' '], /--name must not be empty/],
+    [['new', 'x.trente', '--name', 'G'.repeat(2_001)], /--name is too long/],
+    [['new', '', '--name', 'G'], /FILE is missing/],
     [['new', 'x.trente', '--name', 'G', '--country', 'XX'], /--country.*FR, BE, NL/],
     [['new', 'no-such-folder/x.trente', '--name', 'G'], /no-such-folder/],
     [['new', '--name', 'G'], /FILE is missing/],
