@@ -4,9 +4,9 @@ import { Failure } from '#register/model/failure.ts';
 import { serveApp } from './app-protocol.ts';
 import type { Printer } from './handlers/context.ts';
 import type { PdfPrinter } from './documents/document-tools.ts';
+import { pagePreferences } from './security/page-preferences.ts';
 import type { BundledFiles } from './security/bundled-files.ts';
 import { createShownDocuments, type ShownDocuments } from './security/shown-documents.ts';
-import { pagePreferences } from './window.ts';
 
 /** Without `persist:` a session lives in memory only. */
 const partition = 'documents';

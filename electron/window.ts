@@ -1,26 +1,12 @@
 /** The one window: how it looks before its page is there, what its page may do, where it was last time. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { windowAddress } from './security/addresses.ts';
+import { pagePreferences } from './security/page-preferences.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import { findVisiblePlace, type WindowPlace } from './settings/window-place.ts';
 
 /** The page's own background colours (renderer/styles/tokens.css), so that nothing flashes while it loads. */
 const background = { light: '#ffffff', dark: '#1a1c1f' } as const;
-
-/** As the checklist of Electron has it: sandboxed, isolated, without Node, without downloads of dictionaries. */
-export const pagePreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  webviewTag: false,
-  spellcheck: false,
-  enableWebSQL: false,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-} as const;
 
 export interface WindowOptions {
   readonly preload: string;

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
 import { electronLaunch } from '#build/run/launch.ts';
 import type { Theme } from '#electron/contract/application.ts';
+import type { Bridge } from '#electron/contract/contract.ts';
 import type { Language } from '#register/model/language.ts';
+
+declare global {
+  interface Window {
+    readonly trente: Bridge;
+  }
+}
 
 export interface RunningApp {
   readonly app: ElectronApplication;

@@ -4,7 +4,7 @@ import type { Envelope } from '#electron/contract/core.ts';
 import { goTo, makeRegister, openExample, test } from './fixtures.ts';
 
 test('the page has two functions of ours, and nothing of Node or Electron', async ({ desktop }) => {
-  const { page, app } = await desktop.launch();
+  const { page } = await desktop.launch();
   expect(
     await page.evaluate(() => ({
       bridge: Object.keys(window.trente).toSorted((a, b) => a.localeCompare(b)),
@@ -14,17 +14,6 @@ test('the page has two functions of ours, and nothing of Node or Electron', asyn
       isFrozen: Object.isFrozen(window.trente),
     })),
   ).toEqual({ bridge: ['invoke', 'listen'], foreign: [], isFrozen: true });
-  const preferences = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences(),
-  );
-  expect(preferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    webviewTag: false,
-  });
 });
 
 test('a call outside the contract is refused', async ({ desktop }) => {
