@@ -11,7 +11,6 @@ export async function readPdf(path: string): Promise<PdfContent> {
   const loading = getDocument({
     data: new Uint8Array(readFileSync(path)),
     verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
   });
   const file = await loading.promise;
   const parts: string[] = [];
