@@ -62,7 +62,7 @@ li { padding-left: 3.2mm; text-indent: -3.2mm; break-inside: avoid; }
 li::before { content: "–"; display: inline-block; width: 3.2mm; text-indent: 0; color: var(--quiet); }
 
 /* Terms and values */
-dl > div { display: grid; grid-template-columns: 46mm 1fr; gap: 4mm; padding: 0.9mm 0; border-top: 0.4pt solid var(--line); }
+dl > div { display: grid; grid-template-columns: 46mm 1fr; gap: 4mm; break-inside: avoid; padding: 0.9mm 0; border-top: 0.4pt solid var(--line); }
 dl > div:first-child { border-top: 0; }
 dt { color: var(--quiet); font-weight: 400; }
 dd > div + div { margin-top: 0.5mm; }
