@@ -68,7 +68,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.ts')).runVerify,
   examples: async () => (await import('./commands/examples.ts')).runExamples,
   schema: async () => (await import('./commands/schema.ts')).runSchema,
-  check: () => later('check'),
+  check: async () => (await import('./commands/check.ts')).runCheck,
   review: () => later('review'),
   diff: () => later('diff'),
 };
