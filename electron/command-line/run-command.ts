@@ -70,7 +70,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.ts')).runSchema,
   check: async () => (await import('./commands/check.ts')).runCheck,
   review: () => later('review'),
-  diff: () => later('diff'),
+  diff: async () => (await import('./commands/diff.ts')).runDiff,
 };
 
 async function later(command: CommandName): Promise<Command> {

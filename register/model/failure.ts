@@ -21,6 +21,8 @@ export const failureCodes = [
   'provider.notFound',
   'provider.inUse',
   'bin.notFound',
+  'history.beforeStart',
+  'history.future',
   'reference.broken',
   'interchange.notJson',
   'interchange.invalid',

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from '#db/changes/apply-change.ts';
+import { makeRegister, registerOf } from '#test/helpers/registers.ts';
+import { createTerminal } from '#test/helpers/terminal.ts';
+
+const providers = [
+  { id: 'mollie', name: 'Mollie', kind: 'payment' },
+  { id: 'stripe', name: 'Stripe', kind: 'payment' },
+];
+const paidThrough = (providerId: string) =>
+  registerOf({
+    organisation: { legalName: 'Garage des Tilleuls' },
+    providers,
+    activities: [
+      {
+        id: 'payments',
+        name: { en: 'Payments', fr: 'Paiements' },
+        recipients: [{ id: providerId, party: { kind: 'provider', providerId } }],
+      },
+    ],
+  });
+
+/** Begun in March with Mollie, changed to Stripe in June. */
+function createTerminalWithPast() {
+  const terminal = createTerminal();
+  let now = '2026-03-01T12:00:00.000Z';
+  const context = { now: () => now };
+  const { db } = makeRegister(paidThrough('mollie'), context, terminal.path('a.trente'));
+  now = '2026-06-15T12:00:00.000Z';
+  applyChange(db, { kind: 'register.import', register: paidThrough('stripe') }, context);
+  db.close();
+  return terminal;
+}
+
+describe('trente diff', () => {
+  it('tells what changed since a day, in sentences, and that something did', async () => {
+    const { run } = createTerminalWithPast();
+    expect(await run('diff', 'a.trente', '--from', '2026-03-12', '--lang', 'fr')).toEqual({
+      code: 1,
+      out: [
+        'Ce qui a changé\u00a0: du 12 mars 2026 au 22 novembre 2026',
+        '- Paiements\u00a0: Stripe a remplacé Mollie comme prestataire de paiement.',
+      ],
+      errors: [],
+    });
+  });
+
+  it('tells that nothing changed between two days', async () => {
+    const { run } = createTerminalWithPast();
+    const { code, out } = await run('diff', 'a.trente', '--from', '2026-03-12', '--to', '2026-06-14');
+    expect([code, out.at(-1)]).toEqual([0, 'Nothing changed.']);
+    expect((await run('diff', 'a.trente', '--from', '2026-06-15')).code).toBe(0);
+  });
+
+  it('gives the same as data', async () => {
+    const { run } = createTerminalWithPast();
+    const { out } = await run('diff', 'a.trente', '--from', '2026-03-12', '--format', 'json');
+    expect(JSON.parse(out.join('\n'))).toMatchObject({
+      from: '2026-03-12',
+      to: '2026-11-22',
+      differences: [
+        {
+          objectKind: 'activity',
+          objectId: 'payments',
+          points: [
+            { kind: 'recipientReplaced', before: 'Mollie', after: 'Stripe', recipientKind: 'payment' },
+          ],
+          sentence: 'Payments: Stripe replaced Mollie as payment provider.',
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [['--from', '12/03/2026'], /--from cannot be “12\/03\/2026”/],
+    [['--from', '2026-02-30'], /--from/],
+    [['--from', '2026-03-12', '--to', 'today'], /--to/],
+    [['--from', '2026-02-28'], /begins on 2026-03-01/],
+    [['--from', '2027-01-01'], /has not come yet/],
+    [[], /--from/],
+  ])('%j is refused', async (words, message) => {
+    const { run } = createTerminalWithPast();
+    const { code, out, errors } = await run('diff', 'a.trente', ...words);
+    expect([code, out]).toEqual([2, []]);
+    expect(errors.join('\n')).toMatch(message);
+  });
+
+  it('is of a register only', async () => {
+    const { run, path } = createTerminal();
+    writeFileSync(path('a.txt'), 'text');
+    expect((await run('diff', 'a.txt', '--from', '2026-03-12')).code).toBe(2);
+  });
+});
