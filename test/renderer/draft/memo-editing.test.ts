@@ -12,7 +12,7 @@ function edit<Value>(value: Value, changes: Partial<Editing<Value>> = {}): Editi
   return { value, path: 'rows', isReadOnly: false, marks, update, updateAt: update, ...changes };
 }
 
-function Section({ rows: list }: { readonly rows: Editing<readonly object[]> }) {
+function Section({ rows: list }: { readonly rows: Editing<typeof rows> }) {
   return list.path;
 }
 
