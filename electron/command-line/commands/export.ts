@@ -1,9 +1,17 @@
 /** `trente export`: writes a document of a register; the register itself is only read, even while a window has it open. */
 import { resolve } from 'node:path';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
+import { readRegisterAsOf } from '#db/reads/register-as-of.ts';
 import { readRegister } from '#db/reads/register.ts';
 import { writeDocument } from '#electron/documents/write-document.ts';
-import { findLanguage, findOption, getOption, getPath, refuseLater } from '#electron/command-line/options.ts';
+import {
+  findDate,
+  findLanguage,
+  findOption,
+  getOption,
+  getPath,
+  refuseLater,
+} from '#electron/command-line/options.ts';
 import { UsageError } from '#electron/command-line/parse-arguments.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
 import type { BuildableDocument } from '#register/documents/build-document.ts';
@@ -14,16 +22,19 @@ import {
   findChoiceFault,
   type DocumentFormat,
 } from '#register/documents/catalogue.ts';
+import type { IsoDate } from '#register/model/dates.ts';
 import type { Register } from '#register/model/register.ts';
 
 export const runExport: Command = async (call) => {
   const { world, t } = call;
   const { document, format } = choose(call);
   const out = resolve(world.workingFolder, getOption(call, 'out'));
-  const register = read(getPath(call, 0));
+  const today = world.clock.today();
+  const asOf = findDate(call, 'as-of');
+  const register = read(getPath(call, 0), asOf, today);
   const language = findLanguage(call) ?? register.organisation.language;
   const { isTooLong } = await writeDocument(
-    { register, document, language, date: world.clock.today() },
+    { register, document, language, date: asOf ?? today },
     format,
     out,
     world.tools,
@@ -47,7 +58,7 @@ function choose(call: CommandCall): { document: BuildableDocument; format: Docum
     throw new UsageError('problem.notAvailableYet', { what: `--layout ${layoutName ?? ''}` });
   if (fault?.reason === 'format')
     throw new UsageError('problem.format', { document, format, possible: fault.possible.join(', ') });
-  refuseLater(call, ['as-of', 'audience']);
+  refuseLater(call, ['audience']);
   if (document !== 'register' && document !== 'short-notice')
     throw new UsageError('problem.notAvailableYet', { what: `--document ${document}` });
   return { document, format };
@@ -60,10 +71,11 @@ function memberOf<Value extends string>(values: readonly Value[], text: string):
   return found;
 }
 
-function read(path: string): Register {
+/** As it is now, or as it stood at the end of a day. */
+function read(path: string, asOf: IsoDate | undefined, today: IsoDate): Register {
   const file = openRegisterFile(path, { access: 'read' });
   try {
-    return readRegister(file.db);
+    return asOf === undefined ? readRegister(file.db) : readRegisterAsOf(file.db, asOf, today);
   } finally {
     closeRegisterFile(file);
   }

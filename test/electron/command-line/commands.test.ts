@@ -198,7 +198,6 @@ describe('trente export', () => {
     [['--document', 'cookbook', '--format', 'pdf'], /register, .*short-notice/],
     [['--document', 'notice', '--format', 'pdf'], /not available yet/],
     [['--document', 'register', '--format', 'pdf', '--layout', 'cnil'], /not available yet/],
-    [['--document', 'register', '--format', 'pdf', '--as-of', '2026-01-01'], /not available yet/],
     [['--document', 'register', '--format', 'pdf', '--lang', 'it'], /fr, nl, en, de/],
   ])('%j is refused, and nothing is written', async (words, message) => {
     const { run, path } = createTerminal();
