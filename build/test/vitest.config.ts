@@ -11,5 +11,8 @@ export default defineConfig({
     passWithNoTests: true,
     // Two workers: the machine may be small, and SQLite tests wait on fsync rather than on the processor.
     maxWorkers: 2,
+    // Property tests and real files take what a busy machine leaves them; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
