@@ -1,7 +1,7 @@
 // Nothing that axe calls serious, on any screen, in light and in dark.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from 'playwright/test';
-import { goTo, openExample, places, test } from './fixtures.ts';
+import type { Page } from 'playwright/test';
+import { expect, goTo, openExample, places, test } from './fixtures.ts';
 
 async function listBarriers(page: Page, screen: string): Promise<readonly string[]> {
   // Legacy mode: the other one opens a second page, which this app does not allow.

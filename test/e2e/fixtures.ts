@@ -2,12 +2,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
+import { basename, join } from 'node:path';
+import {
+  _electron,
+  expect as baseExpect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from 'playwright/test';
 import { electronLaunch } from '#build/run/launch.ts';
 import type { Theme } from '#electron/contract/application.ts';
 import type { Bridge } from '#electron/contract/contract.ts';
 import type { Language } from '#register/model/language.ts';
+
+/** Patient, because a slow machine is not a fault; what is awaited is there in a moment on a quick one. */
+export const expect = baseExpect.configure({ timeout: 30_000 });
 
 declare global {
   interface Window {
@@ -153,4 +162,15 @@ export async function waitUntilSaved(page: Page): Promise<void> {
     .filter({ hasText: /^Saved/ })
     .first()
     .waitFor();
+}
+
+/** Saves the document that is chosen, and waits until the window says where it is. */
+export async function saveAs(
+  { page, answerDialogs }: RunningApp,
+  format: string,
+  path: string,
+): Promise<void> {
+  await answerDialogs(path);
+  await page.getByRole('button', { name: format, exact: true }).click();
+  await expect(page.getByText(basename(path)).first()).toBeVisible();
 }

@@ -2,13 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from 'playwright/test';
 import type { Activity } from '#register/model/activity.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { getActivity } from '#db/reads/register.ts';
 import { verifyRegister } from '#db/verify.ts';
 import type { ActivityId } from '#register/model/ids.ts';
-import { addActivity, makeRegister, test } from './fixtures.ts';
+import { addActivity, expect, makeRegister, test } from './fixtures.ts';
 
 const cycles = 10;
 

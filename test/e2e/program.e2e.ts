@@ -2,11 +2,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
 import { electronLaunch } from '#build/run/launch.ts';
 import { readPdf } from '#test/helpers/pdf-text.ts';
 import { readWorkbook } from '#test/helpers/workbook-cells.ts';
-import { goTo, makeRegister, openExample, test } from './fixtures.ts';
+import { expect, goTo, makeRegister, openExample, test } from './fixtures.ts';
 
 interface Finished {
   readonly code: number | null;
@@ -32,6 +31,7 @@ function run(folder: string, words: readonly string[], flags?: readonly string[]
 
 test.describe('the command line, without a display', () => {
   test('makes, exports, imports and verifies', async ({ desktop }) => {
+    test.slow();
     const { folder } = desktop;
     const trente = (...words: readonly string[]) => run(folder, words);
     expect(await trente('new', 'demo.trente', '--example', 'webshop-be')).toEqual({

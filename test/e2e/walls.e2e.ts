@@ -1,7 +1,6 @@
 // What a page may do, were it ever to run a stranger's code: nothing but ask the calls of the contract.
-import { expect } from 'playwright/test';
 import type { Envelope } from '#electron/contract/core.ts';
-import { goTo, makeRegister, openExample, test } from './fixtures.ts';
+import { expect, goTo, makeRegister, openExample, test } from './fixtures.ts';
 
 test('the page has two functions of ours, and nothing of Node or Electron', async ({ desktop }) => {
   const { page } = await desktop.launch();

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect, test } from 'playwright/test';
+import { _electron, expect as baseExpect, test } from 'playwright/test';
 import { findPackagedApp } from '#build/package/packaged.ts';
 import { electronLaunch } from '#build/run/launch.ts';
 import { readPdf } from '#test/helpers/pdf-text.ts';
 import { readWorkbook } from '#test/helpers/workbook-cells.ts';
 
 const app = findPackagedApp('test');
+const expect = baseExpect.configure({ timeout: 30_000 });
 
 /** What this machine needs (root has no sandbox): the launcher's flags, without the folder of the app, which is packed in. */
 const flags = electronLaunch({ headless: false }).args.slice(0, -1);
@@ -35,6 +36,7 @@ function run(folder: string, ...words: readonly string[]): Promise<{ code: numbe
 }
 
 test('its command line makes a register and its documents', async () => {
+  test.slow();
   const folder = makeFolder();
   expect(await run(folder, 'new', 'g.trente', '--example', 'garage-fr')).toMatchObject({ code: 0 });
   const register = ['export', 'g.trente', '--document', 'register', '--format'] as const;
