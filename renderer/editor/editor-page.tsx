@@ -27,6 +27,7 @@ export function EditorPage({ status, flush, head, outline, children }: EditorPag
   const working = useMemo(() => ({ language, setLanguage }), [language]);
   const page = useRef<HTMLDivElement>(null);
   useFieldEvents(page, flush);
+  useArrival(page);
 
   return (
     <WorkingLanguageContext value={working}>
@@ -54,6 +55,15 @@ function useFieldEvents(page: RefObject<HTMLElement | null>, flush: () => Promis
       element?.removeEventListener('focusout', leave);
       element?.removeEventListener('keydown', obeyFieldKeys);
     };
+  }, [page]);
+}
+
+/** A new place begins at its title, for the keyboard and for reading aloud, unless the focus is somewhere already. */
+function useArrival(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    page.current?.querySelector<HTMLElement>('.editor-title')?.focus();
   }, [page]);
 }
 

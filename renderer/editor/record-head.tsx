@@ -51,7 +51,7 @@ export function RecordHead({ record, listLabel, actions }: RecordHeadProps) {
         {listLabel}
       </Button>
       <div className="editor-head-line">
-        <h1 className="editor-title">
+        <h1 className="editor-title" tabIndex={-1}>
           {reference !== '' && <span className="editor-reference">{reference}</span>}
           {title}
         </h1>

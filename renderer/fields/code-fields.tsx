@@ -122,7 +122,7 @@ function CodeMultiSelectView<V extends Vocabulary>({
         hint={hint}
         options={options.filter(({ id }) => !value.includes(id))}
         value={null}
-        placeholder={t(value.length === 0 ? 'codes.none' : 'codes.more')}
+        placeholder={isReadOnly ? undefined : t(value.length === 0 ? 'codes.none' : 'codes.more')}
         isDisabled={isReadOnly}
         onChange={(code) => {
           if (code !== null)

@@ -13,7 +13,9 @@ export function OrganisationHead({ organisation }: { readonly organisation: Edit
   return (
     <header className="editor-head">
       <div className="editor-head-line">
-        <h1 className="editor-title">{tradeName || legalName || t('organisation.unnamed')}</h1>
+        <h1 className="editor-title" tabIndex={-1}>
+          {tradeName || legalName || t('organisation.unnamed')}
+        </h1>
         <div className="editor-head-controls">
           <WorkingLanguageSwitch language={language} onChange={setLanguage} />
         </div>

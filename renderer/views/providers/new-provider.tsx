@@ -20,12 +20,7 @@ export function NewProviderButton({
 }) {
   const t = useEditorMessages();
   return (
-    <Button
-      look={isPrimary ? 'primary' : 'secondary'}
-      icon={Plus}
-      {...(!isPrimary && { 'aria-label': t('providers.new') })}
-      onPress={onPress}
-    >
+    <Button look={isPrimary ? 'primary' : 'secondary'} icon={Plus} onPress={onPress}>
       {t(isPrimary ? 'providers.new' : 'providers.add')}
     </Button>
   );

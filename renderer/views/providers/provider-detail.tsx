@@ -70,7 +70,9 @@ function DetailHead({ provider, isReadOnly, onLink, onRemove }: DetailHeadProps)
   return (
     <header className="editor-head">
       <div className="editor-head-line">
-        <h2 className="editor-title">{provider.name || t('providers.unnamed')}</h2>
+        <h2 className="editor-title" tabIndex={-1}>
+          {provider.name || t('providers.unnamed')}
+        </h2>
         <div className="editor-head-controls">
           <WorkingLanguageSwitch language={language} onChange={setLanguage} />
           {!isReadOnly && (
