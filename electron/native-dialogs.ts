@@ -52,6 +52,19 @@ export function createNativeDialogs(getLanguage: () => Language, registerFolder:
       lastFolder = dirname(filePath);
       return withExtension(filePath, format);
     },
+    askForFolder: async () => {
+      const { canceled, filePaths } = await inFront((window) =>
+        dialog.showOpenDialog(...window, {
+          title: t()('dialog.save'),
+          defaultPath: lastFolder ?? app.getPath('documents'),
+          properties: ['openDirectory', 'createDirectory'],
+        }),
+      );
+      const [folder] = filePaths;
+      if (canceled || folder === undefined) return null;
+      lastFolder = folder;
+      return folder;
+    },
     confirmLoss: async () => {
       const { response } = await inFront((window) =>
         dialog.showMessageBox(...window, {

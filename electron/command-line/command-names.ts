@@ -1,5 +1,11 @@
 /** The commands there are, and what each takes: from this the parser reads, and the help is printed. */
-import { documentFormats, documentKinds, documentLayouts } from '#register/documents/catalogue.ts';
+import {
+  documentFormats,
+  documentKinds,
+  documentLayouts,
+  noticeAudiences,
+  papers,
+} from '#register/documents/catalogue.ts';
 import { languages } from '#register/model/language.ts';
 
 export const commandNames = [
@@ -33,7 +39,6 @@ const countries = ['FR', 'BE', 'NL'] as const;
 
 /** As design and documents name them on the command line: with dashes. */
 export const sectorNames = ['garage', 'tyre-centre', 'web-shop', 'shop', 'services'] as const;
-export const audienceNames = ['customers', 'visitors', 'staff', 'candidates', 'all'] as const;
 
 export const commandRules = {
   new: {
@@ -61,7 +66,10 @@ export const commandRules = {
       format: { value: 'FORMAT', choices: documentFormats, isRequired: true },
       layout: { value: 'LAYOUT', choices: documentLayouts },
       lang,
-      audience: { value: 'AUDIENCE', choices: audienceNames },
+      audience: { value: 'AUDIENCE', choices: noticeAudiences },
+      activity: { value: 'REFERENCE' },
+      paper: { value: 'PAPER', choices: papers },
+      beside: { value: 'LANG', choices: languages },
       'as-of': { value: 'DATE' },
       out: { value: 'PATH', isRequired: true },
     },

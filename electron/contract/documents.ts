@@ -1,27 +1,54 @@
 /** Calls about documents: preview, save, print, with progress and cancel. */
 import * as z from 'zod';
+import {
+  documentFormats,
+  documentKinds,
+  documentLayouts,
+  noticeAudiences,
+  papers,
+} from '#register/documents/catalogue.ts';
+import type { Substitute } from '#register/documents/build-document.ts';
+import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
+import { activityIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { read } from './core.ts';
 
-export const documentKindSchema = z.enum(['register', 'short-notice']);
-export const documentFormatSchema = z.enum(['xlsx', 'pdf', 'html', 'txt', 'csv', 'json']);
+export const documentKindSchema = z.enum(documentKinds);
+export const documentFormatSchema = z.enum(documentFormats);
 
-const documentRequest = { document: documentKindSchema, language: languageSchema };
+const choice = {
+  language: languageSchema,
+  audience: z.enum(noticeAudiences).optional(),
+  paper: z.enum(papers).optional(),
+  /** A second language on the same page. */
+  beside: languageSchema.optional(),
+  layout: z.enum(documentLayouts).optional(),
+  activityId: activityIdSchema.optional(),
+};
+
+/** What can be looked at and printed; the pack is made of several documents. */
+const documentRequest = { ...choice, document: documentKindSchema.exclude(['inspection-pack']) };
+const jobId = z.string().min(1).max(64);
 
 export interface DocumentPreview {
   readonly title: string;
   /** Address of the document for a frame (`app://preview/…`): the same HTML that is printed, under a policy of its own that allows no script. */
   readonly url: string;
-  /** Texts that have no variant in the document's language and are printed in their own. */
-  readonly substitutes: number;
+  /** Texts that have no variant in the document's language and are printed in their own: to be read before printing. */
+  readonly substitutes: readonly Substitute[];
   /** A document made for one page that does not fit it, not even in its tightest wording. */
-  readonly isTooLong: boolean;
+  readonly overflow: Overflow | null;
 }
 
 export interface SavedDocument {
   readonly path: string;
   readonly fileName: string;
-  readonly isTooLong: boolean;
+  readonly overflow: Overflow | null;
+}
+
+export interface SavedDocuments {
+  readonly folder: string;
+  readonly fileNames: readonly string[];
 }
 
 /** Progress of a document under way, sent as an event. */
@@ -34,10 +61,12 @@ export const documents = {
   preview: read<DocumentPreview>()(z.strictObject(documentRequest)),
   /** Asks where to save, then writes: a temporary file first, renamed at the end. Null: the dialog was closed. */
   save: read<SavedDocument | null>()(
-    z.strictObject({ ...documentRequest, format: documentFormatSchema, jobId: z.string().min(1).max(64) }),
+    z.strictObject({ ...choice, document: documentKindSchema, format: documentFormatSchema, jobId }),
   ),
+  /** Every document in its usual format, into one folder. Null: the dialog was closed. */
+  saveAll: read<SavedDocuments | null>()(z.strictObject({ language: languageSchema, jobId })),
   /** A cancelled job leaves no file. */
-  cancel: read<null>()(z.strictObject({ jobId: z.string().min(1).max(64) })),
+  cancel: read<null>()(z.strictObject({ jobId })),
   print: read<null>()(z.strictObject(documentRequest)),
   /** A document saved since the application started. */
   showInFolder: read<null>()(z.strictObject({ path: z.string() })),

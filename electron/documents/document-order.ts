@@ -1,13 +1,14 @@
-/** Which document is wanted, of which register, in which language, of which day. */
-import type { BuildableDocument } from '#register/documents/build-document.ts';
-import type { IsoDate } from '#register/model/dates.ts';
-import type { Language } from '#register/model/language.ts';
-import type { Register } from '#register/model/register.ts';
+/** Which document is wanted, of which register, in which language, for whom, of which day. */
+import type { BuildableDocument, DocumentRequest } from '#register/documents/build-document.ts';
+import type { DocumentLayout } from '#register/documents/catalogue.ts';
 
-export interface DocumentOrder {
-  readonly register: Register;
+/** One document that is drawn from a model or a workbook. */
+export interface DocumentOrder extends Omit<DocumentRequest, 'density'> {
   readonly document: BuildableDocument;
-  readonly language: Language;
-  /** The day the document is made, printed on it. */
-  readonly date: IsoDate;
+  readonly layout?: DocumentLayout | undefined;
 }
+
+/** That, or the pack of many. */
+export type Order = Omit<DocumentOrder, 'document'> & {
+  readonly document: BuildableDocument | 'inspection-pack';
+};

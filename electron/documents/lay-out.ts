@@ -4,7 +4,7 @@ import { documentOrigin, fontAddress } from '#electron/security/addresses.ts';
 import { buildDocument } from '#register/documents/build-document.ts';
 import { renderHtml } from '#register/documents/html.ts';
 import type { DocumentModel } from '#register/documents/model.ts';
-import { fitShortNotice } from '#register/documents/short-notice/fit-short-notice.ts';
+import { fitShortNotice, type Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
 import { countPages } from './count-pages.ts';
 import type { PdfPrinter } from './document-tools.ts';
 import type { DocumentOrder } from './document-order.ts';
@@ -12,8 +12,8 @@ import type { DocumentOrder } from './document-order.ts';
 export interface LaidOut {
   readonly document: DocumentModel;
   readonly html: string;
-  /** A one-page document that takes more, even in its tightest wording. */
-  readonly isTooLong: boolean;
+  /** A one-page document that takes more, even in its tightest wording: by how much, and what helps. */
+  readonly overflow: Overflow | null;
   readonly print: () => Promise<Uint8Array>;
 }
 
@@ -21,28 +21,30 @@ export async function layOut(order: DocumentOrder, printer: PdfPrinter): Promise
   if (order.document !== 'short-notice') {
     const document = buildDocument(order);
     const html = htmlOf(document);
-    return { document, html, isTooLong: false, print: () => print(document, html, printer) };
+    return { document, html, overflow: null, print: () => print(document, html, printer) };
   }
   // Whether it fits is known only once it is laid out, so it is printed to be measured.
   let last: { readonly html: string; readonly bytes: Uint8Array } | undefined;
-  const { document, pages } = await fitShortNotice(order, async (candidate) => {
-    const html = htmlOf(candidate);
-    last = { html, bytes: await print(candidate, html, printer) };
-    return countPages(last.bytes);
+  const { document, overflow } = await fitShortNotice(order, async (candidate, scale) => {
+    const html = htmlOf(candidate, scale);
+    const bytes = await print(candidate, html, printer);
+    if (scale === 1) last = { html, bytes };
+    return countPages(bytes);
   });
   const html = last?.html ?? htmlOf(document);
   const bytes = last?.bytes;
   return {
     document,
     html,
-    isTooLong: pages > 1,
+    overflow,
     print: async () => bytes ?? (await print(document, html, printer)),
   };
 }
 
 /** The printing window and the preview find our fonts at the documents' own host. */
-function htmlOf(document: DocumentModel): string {
-  return renderHtml(document, { fontUrl: (file) => `${documentOrigin}${fontAddress}/${file}` });
+function htmlOf(document: DocumentModel, scale = 1): string {
+  const fontUrl = (file: string) => `${documentOrigin}${fontAddress}/${file}`;
+  return renderHtml(document, scale === 1 ? { fontUrl } : { fontUrl, scale });
 }
 
 async function print(document: DocumentModel, html: string, printer: PdfPrinter): Promise<Uint8Array> {

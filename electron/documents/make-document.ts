@@ -1,13 +1,14 @@
 /** A document in one format: text or bytes to write, or a workbook for the writer of workbooks. */
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
+import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
+import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
 import { Failure } from '#register/model/failure.ts';
 import { printRegister } from '#register/model/interchange.ts';
-import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
-import { layOut } from './lay-out.ts';
 import type { PdfPrinter } from './document-tools.ts';
 import type { DocumentOrder } from './document-order.ts';
+import { layOut } from './lay-out.ts';
 
-export type MadeDocument = { readonly isTooLong?: boolean } & (
+export type MadeDocument = { readonly overflow?: Overflow | null } & (
   | { readonly content: string | Uint8Array }
   | { readonly workbook: WorkbookModel }
 );
@@ -25,15 +26,14 @@ export async function makeDocument(
       const { registerCsv } = await import('#register/documents/csv.ts');
       return { content: registerCsv(order) };
     }
-    case 'xlsx': {
-      const { buildRegisterWorkbook } = await import('#register/documents/workbook.ts');
-      return { workbook: buildRegisterWorkbook(order) };
-    }
-    case 'html': {
+    case 'xlsx':
+      return { workbook: await makeWorkbook(order) };
+    case 'html':
+      return { content: await makeHtml(order) };
+    case 'md': {
       const { buildDocument } = await import('#register/documents/build-document.ts');
-      const { renderHtml } = await import('#register/documents/html.ts');
-      // Without our fonts: the file stands alone wherever it is sent.
-      return { content: renderHtml(buildDocument(order)) };
+      const { renderMarkdown } = await import('#register/documents/markdown.ts');
+      return { content: renderMarkdown(buildDocument(order)) };
     }
     case 'txt': {
       const { buildDocument } = await import('#register/documents/build-document.ts');
@@ -41,12 +41,36 @@ export async function makeDocument(
       return { content: renderText(buildDocument(order)) };
     }
     case 'pdf': {
-      const { document, print, isTooLong } = await layOut(order, printer);
+      const { document, print, overflow } = await layOut(order, printer);
       const { finishPdf } = await import('#electron/pdf/finish-pdf.ts');
-      return { content: await finishPdf(await print(), document), isTooLong };
+      return { content: await finishPdf(await print(), document), overflow };
     }
-    case 'md':
     case 'zip':
-      throw new Failure('document.unknown', { format });
+      throw new Failure('document.unknown', { document: order.document, format });
+  }
+}
+
+async function makeWorkbook(order: DocumentOrder): Promise<WorkbookModel> {
+  const workbooks = await import('#register/documents/workbook.ts');
+  if (order.document === 'processor-register') return workbooks.buildProcessorWorkbook(order);
+  return workbooks.buildRegisterWorkbook(order);
+}
+
+/** Notices are there to be pasted: into a site, whose own styles apply, or into Word. Registers stand alone, wherever they are sent. */
+async function makeHtml(order: DocumentOrder): Promise<string> {
+  const { buildDocument } = await import('#register/documents/build-document.ts');
+  const document = buildDocument(order);
+  switch (order.document) {
+    case 'notice':
+    case 'form-line':
+    case 'newsletter-line':
+    case 'short-notice': {
+      const { renderPasteable } = await import('#register/documents/pasteable.ts');
+      return renderPasteable(document, { isForWord: order.document === 'short-notice' });
+    }
+    default: {
+      const { renderHtml } = await import('#register/documents/html.ts');
+      return renderHtml(document);
+    }
   }
 }

@@ -2,8 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { replaceFile } from '#electron/files/atomic-write.ts';
 import { findChoiceFault, type DocumentFormat } from '#register/documents/catalogue.ts';
+import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
 import { Failure } from '#register/model/failure.ts';
-import type { DocumentOrder } from './document-order.ts';
+import type { Order } from './document-order.ts';
 import type { DocumentTools } from './document-tools.ts';
 import { makeDocument } from './make-document.ts';
 
@@ -13,28 +14,36 @@ export interface DocumentJob {
 }
 
 export interface WrittenDocument {
-  readonly isTooLong: boolean;
+  /** Null: it fits its page, or may take as many as it needs. */
+  readonly overflow: Overflow | null;
 }
 
 export async function writeDocument(
-  order: DocumentOrder,
+  order: Order,
   format: DocumentFormat,
   path: string,
   tools: DocumentTools,
   { signal, report }: DocumentJob,
 ): Promise<WrittenDocument> {
-  if (findChoiceFault({ document: order.document, format }) !== undefined)
+  if (findChoiceFault({ ...order, format }) !== undefined)
     throw new Failure('document.unknown', { document: order.document, format });
-  let isTooLong = false;
+  let overflow: Overflow | null = null;
   const produce = async (temporary: string) => {
     report('building');
-    const made = await makeDocument(order, format, tools);
+    if (order.document === 'inspection-pack') {
+      const { makePack } = await import('./inspection-pack.ts');
+      const content = await makePack(order, tools, signal);
+      report('writing');
+      await writeFile(temporary, content, { flag: 'wx', signal });
+      return;
+    }
+    const made = await makeDocument({ ...order, document: order.document }, format, tools);
     signal.throwIfAborted();
-    isTooLong = made.isTooLong ?? false;
+    overflow = made.overflow ?? null;
     report('writing');
     if ('workbook' in made) await tools.writeWorkbook(made.workbook, temporary, signal);
     else await writeFile(temporary, made.content, { flag: 'wx', signal });
   };
   await replaceFile(path, produce, signal);
-  return { isTooLong };
+  return { overflow };
 }

@@ -1,11 +1,13 @@
 /** Everything a handler may ask for from outside: the clock, ids, dialogs, files, printing. No handler knows where it comes from. */
 import type { ApplicationState } from '#electron/contract/application.ts';
 import type { ApplicationEvent } from '#electron/contract/events.ts';
+import type { Backups } from '#electron/backups/backups.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { FirstStepsMemory } from '#electron/settings/first-steps.ts';
 import type { JsonFile } from '#electron/settings/json-file.ts';
 import type { Preferences } from '#electron/settings/preferences.ts';
 import type { RecentRegisters } from '#electron/settings/recent-registers.ts';
+import type { SecondPlaces } from '#electron/settings/second-places.ts';
 import type { ShownDocuments } from '#electron/security/shown-documents.ts';
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
 import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
@@ -23,6 +25,8 @@ export interface Clock {
 export interface Dialogs {
   readonly askForRegister: () => Promise<string | null>;
   readonly askWhereToPutRegister: (suggestedPath: string) => Promise<string | null>;
+  /** A folder for several documents. */
+  readonly askForFolder: () => Promise<string | null>;
   readonly askWhereToSave: (suggestedName: string, format: DocumentFormat) => Promise<string | null>;
 }
 
@@ -51,6 +55,8 @@ export interface Context {
   readonly preferences: JsonFile<Preferences>;
   readonly recentRegisters: RecentRegisters;
   readonly firstSteps: FirstStepsMemory;
+  readonly backups: Backups;
+  readonly secondPlaces: SecondPlaces;
   readonly dialogs: Dialogs;
   readonly shell: Shell;
   readonly closing: Closing;

@@ -1,29 +1,33 @@
 /** Documents: preview, save, print, with progress and cancel. */
 import { basename } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
-import type { DocumentOrder } from '#electron/documents/document-order.ts';
+import type { DocumentProgress } from '#electron/contract/documents.ts';
+import type { Order } from '#electron/documents/document-order.ts';
+import { fillFolder } from '#electron/files/fill-folder.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
 import { readRegister } from '#db/reads/register.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
+import { titleKey } from '#register/documents/document-title.ts';
 import { documentMessages } from '#register/language/document-messages.ts';
+import { documentViewMessages } from '#register/language/document-view-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
-import type { Language } from '#register/model/language.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { nameOfRegister } from './summary.ts';
 
-type DocumentChoice = Pick<DocumentOrder, 'document' | 'language'>;
+type Choice = Omit<Order, 'register' | 'date'>;
 
 export const documents: HandlersOf<typeof contract.documents> = {
   preview: async (context, choice) => {
     const { layOut } = await import('#electron/documents/lay-out.ts');
     const { listSubstitutes } = await import('#register/documents/build-document.ts');
-    const { document, html, isTooLong } = await layOut(orderOf(context, choice), context.documentTools);
+    const order = { ...choice, ...stateOf(context) };
+    const { document, html, overflow } = await layOut(order, context.documentTools);
     return {
       title: document.title,
       url: context.shownDocuments.show(html),
-      substitutes: listSubstitutes(document).length,
-      isTooLong,
+      substitutes: listSubstitutes(document),
+      overflow,
     };
   },
   save: async (context, { format, jobId, ...choice }) => {
@@ -33,15 +37,42 @@ export const documents: HandlersOf<typeof contract.documents> = {
     const path = await dialogs.askWhereToSave(suggestion, format);
     if (path === null) return null;
     const { writeDocument } = await import('#electron/documents/write-document.ts');
-    const report = (step: 'reading' | 'building' | 'writing' | 'done') =>
+    const report = (step: DocumentProgress['step']) =>
       send({ kind: 'documentProgress', progress: { jobId, step } });
     const written = await documentJobs.run(jobId, async (signal) => {
       report('reading');
-      return writeDocument(orderOf(context, choice), format, path, documentTools, { signal, report });
+      const order = { ...choice, ...stateOf(context) };
+      return writeDocument(order, format, path, documentTools, { signal, report });
     });
     report('done');
     context.savedDocuments.add(path);
     return { path, fileName: basename(path), ...written };
+  },
+  saveAll: async (context, { language, jobId }) => {
+    const { dialogs, documentJobs, documentTools, send, session } = context;
+    session.get();
+    const folder = await dialogs.askForFolder();
+    if (folder === null) return null;
+    const { writeDocument } = await import('#electron/documents/write-document.ts');
+    const { listNotices, listRegisters } = await import('#electron/documents/document-set.ts');
+    const report = (step: DocumentProgress['step']) =>
+      send({ kind: 'documentProgress', progress: { jobId, step } });
+    const fileNames = await documentJobs.run(jobId, async (signal) => {
+      report('reading');
+      const state = stateOf(context);
+      const items = [...listRegisters(state.register), ...listNotices(state.register, ['pdf', 'html'])];
+      return fillFolder(folder, async (write) => {
+        for (const { format, ...item } of items) {
+          const choice = { ...item, language };
+          await write(`${suggestName(context, choice)}.${format}`, async (path) => {
+            await writeDocument({ ...choice, ...state }, format, path, documentTools, { signal, report });
+          });
+        }
+      });
+    });
+    report('done');
+    context.savedDocuments.add(folder);
+    return { folder, fileNames };
   },
   cancel: ({ documentJobs }, { jobId }) => {
     documentJobs.cancel(jobId);
@@ -49,7 +80,7 @@ export const documents: HandlersOf<typeof contract.documents> = {
   },
   print: async (context, choice) => {
     const { layOut } = await import('#electron/documents/lay-out.ts');
-    const { html } = await layOut(orderOf(context, choice), context.documentTools);
+    const { html } = await layOut({ ...choice, ...stateOf(context) }, context.documentTools);
     await context.printer.print(html);
     return null;
   },
@@ -61,18 +92,23 @@ export const documents: HandlersOf<typeof contract.documents> = {
 };
 
 /** One consistent reading of the register, and the date of today. */
-function orderOf({ session, clock }: Context, choice: DocumentChoice): DocumentOrder {
-  return { ...choice, register: readRegister(session.get().db), date: clock.today() };
+function stateOf({ session, clock }: Context): Pick<Order, 'register' | 'date'> {
+  return { register: readRegister(session.get().db), date: clock.today() };
 }
 
 /** “Garage des Tilleuls – Record of processing activities – 2026-11-22” */
-function suggestName({ session, clock }: Context, { document, language }: DocumentChoice): string {
+function suggestName({ session, clock }: Context, choice: Choice): string {
   const name = nameOfRegister(getOrganisation(session.get().db));
-  const title = titleOf(document, language);
-  return fileNameOf([name, title, clock.today()].filter((part) => part !== '').join(' – '), document);
+  const parts = [name, titleOf(choice), clock.today()].filter((part) => part !== '');
+  return fileNameOf(parts.join(' – '), choice.document);
 }
 
-function titleOf(document: DocumentChoice['document'], language: Language): string {
+/** A short notice and a full one for the same people must not have the same name. */
+function titleOf({ document, language, audience, layout, beside }: Choice): string {
+  if (document === 'inspection-pack')
+    return createTranslator(language, documentViewMessages)('kind.inspection-pack');
   const t = createTranslator(language, documentMessages);
-  return document === 'register' ? t('register.title') : t('notice.title');
+  const shape = layout === undefined || layout === 'standard' ? '' : ` (${layout.toUpperCase()})`;
+  const second = beside === undefined ? '' : ` (${language}-${beside})`;
+  return `${t(titleKey(document, audience))}${shape}${second}`;
 }

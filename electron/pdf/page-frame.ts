@@ -11,7 +11,7 @@ export interface DocumentFrame {
 
 /** Undefined for documents of one page, which carry everything themselves. */
 export function pageFrame(document: DocumentModel): DocumentFrame | undefined {
-  if (document.kind === 'short-notice') return undefined;
+  if (document.kind === 'short-notice' || document.kind === 'camera-sign') return undefined;
   const { organisation, title, dateLine } = document;
   return {
     header: markupSource(line(markup`${organisation}`, markup`${title} · ${dateLine}`)),

@@ -1,15 +1,18 @@
 /** Draws a document model as a complete HTML page: semantic, without scripts, the same for preview, print and export. */
 import { markup, markupSource, trusted, type Markup } from './markup.ts';
+import { codeMarkup, pictogramMarkup } from './pictures.ts';
 import type { Block, DocumentModel, Line, Run, Section, Value } from './model.ts';
 import { documentStyles } from './styles/document-styles.ts';
 
 export interface HtmlOptions {
   /** Address of a bundled font file; absent: the reader's own fonts, so that an exported file stands alone. */
   readonly fontUrl?: (fileName: string) => string;
+  /** Type smaller than it will ever be printed, to measure by how much a page is too small. */
+  readonly scale?: number;
 }
 
 export function renderHtml(document: DocumentModel, options: HtmlOptions = {}): string {
-  const { language, kind, title, organisation } = document;
+  const { language, title, organisation } = document;
   const page = markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -17,18 +20,43 @@ export function renderHtml(document: DocumentModel, options: HtmlOptions = {}): 
 <meta http-equiv="Content-Security-Policy" content="${policy(options)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${organisation === '' ? title : `${title} – ${organisation}`}</title>
-<style>${trusted(documentStyles(kind, options.fontUrl))}</style>
+<style>${trusted(documentStyles(document, options.fontUrl))}</style>
 </head>
-<body class="${kind} density-${document.density}">
+<body class="${bodyClass(document)}"${
+    options.scale === undefined ? undefined : markup` style="--scale: ${options.scale}"`
+  }>
 <main>
-${titleMarkup(document)}
-<div class="body">
-${document.sections.map((section) => sectionMarkup(section, 2))}</div>
-</main>
+${document.beside === undefined ? contentMarkup(document) : pairMarkup(document, document.beside)}</main>
 </body>
 </html>
 `;
   return markupSource(page);
+}
+
+function bodyClass({ kind, density, paper, beside }: DocumentModel): string {
+  const classes = [
+    kind,
+    `density-${density}`,
+    paper === 'a5' ? 'a5' : '',
+    beside === undefined ? '' : 'pair',
+  ];
+  return classes.filter((name) => name !== '').join(' ');
+}
+
+function contentMarkup(document: DocumentModel): Markup {
+  return markup`${titleMarkup(document)}
+<div class="body">
+${document.sections.map((section) => sectionMarkup(section, 2))}</div>
+`;
+}
+
+/** Two languages side by side, each said to be what it is. */
+function pairMarkup(first: DocumentModel, second: DocumentModel): Markup {
+  return markup`${[first, second].map(
+    (document) => markup`<article lang="${document.language}">
+${contentMarkup(document)}</article>
+`,
+  )}`;
 }
 
 /** A document loads nothing but its own styles and fonts, whatever somebody typed into the register. */
@@ -87,6 +115,10 @@ ${block.entries.map(
 `;
     case 'table':
       return tableMarkup(block);
+    case 'code':
+      return codeMarkup(block.address, block.label);
+    case 'pictogram':
+      return pictogramMarkup(block.label);
   }
 }
 

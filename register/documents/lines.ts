@@ -81,3 +81,32 @@ export function section(
     sections: content.sections ?? [],
   };
 }
+
+/** Every line of a section, those of its inner sections included. */
+export function linesOfSection(section: Section): readonly Line[] {
+  return [
+    section.heading,
+    ...section.blocks.flatMap(linesOfBlock),
+    ...section.sections.flatMap(linesOfSection),
+  ];
+}
+
+export function linesOfBlock(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.line];
+    case 'list':
+      return block.items;
+    case 'definitions':
+      return block.entries.flatMap(({ value }) => linesOfValue(value));
+    case 'table':
+      return block.groups.flatMap(({ rows }) => rows.flat().flatMap(linesOfValue));
+    case 'code':
+    case 'pictogram':
+      return [];
+  }
+}
+
+function linesOfValue(value: Value): readonly Line[] {
+  return value.kind === 'lines' ? value.lines : [];
+}

@@ -1,7 +1,7 @@
 /** What a document says before anything draws it: sections, lines and typed values in one language, the same for every renderer. */
 import type { IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
-import type { DocumentKind } from './catalogue.ts';
+import type { DocumentKind, Paper } from './catalogue.ts';
 
 /** A piece of a line. Renderers escape its text; line breaks inside it are the user's own and are kept. */
 export interface Run {
@@ -52,7 +52,11 @@ export type Block =
       readonly columns: readonly Column[];
       /** The first cell of each row names it. */
       readonly groups: readonly RowGroup[];
-    };
+    }
+  /** A QR code of an address; drawn on paper only, where nobody can follow a link. */
+  | { readonly kind: 'code'; readonly address: string; readonly label: string }
+  /** A drawing of a camera, understood without words. */
+  | { readonly kind: 'pictogram'; readonly label: string };
 
 export interface Section {
   /** Unique in the document; links point at it. */
@@ -66,8 +70,11 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-/** How tightly a document of fixed size is written: 0 says most, 3 fits most. */
-export const densities = [0, 1, 2, 3] as const;
+/**
+ * How tightly a document of fixed size is written: 0 says most, 3 fits most; 4 says the essentials only and may be used where the full
+ * notice has an address (layered notices, WP 260 rev.01, 35-36).
+ */
+export const densities = [0, 1, 2, 3, 4] as const;
 export type Density = (typeof densities)[number];
 
 export interface DocumentModel {
@@ -82,5 +89,8 @@ export interface DocumentModel {
   readonly dateLine: string;
   readonly keywords: readonly string[];
   readonly density: Density;
+  readonly paper: Paper;
   readonly sections: readonly Section[];
+  /** The same in a second language, set beside it on the same page. */
+  readonly beside?: DocumentModel;
 }

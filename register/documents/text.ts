@@ -9,7 +9,8 @@ export function renderText(document: DocumentModel): string {
   const head = [title, '='.repeat(Math.min(title.length, width)), organisation, subtitle, dateLine];
   const body = sections.flatMap((section) => ['', ...sectionLines(section, 1)]);
   const lines = [...head.filter((line) => line !== '').flatMap((line) => wrap(line, '', '')), ...body];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const second = document.beside === undefined ? '' : `\n\n${renderText(document.beside)}`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n${second}`;
 }
 
 function sectionLines(section: Section, level: number): readonly string[] {
@@ -38,6 +39,9 @@ function blockLines(block: Block): readonly string[] {
         ...(heading === undefined ? [] : wrap(`${heading}:`, '', '')),
         ...rows.flatMap((row) => rowLines(row, block.columns)),
       ]);
+    case 'code':
+    case 'pictogram':
+      return [];
   }
 }
 

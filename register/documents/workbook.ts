@@ -3,7 +3,8 @@ import type { IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
 import type { Register } from '#register/model/register.ts';
 import { activitiesSheet } from './workbook/activities-sheet.ts';
-import { coverSheet } from './workbook/cover-sheet.ts';
+import { processorFacts, processorPart } from './register-document/build-processor-register.ts';
+import { coverSheet, factsSheet } from './workbook/cover-sheet.ts';
 import { dataSheet } from './workbook/data-sheet.ts';
 import { cookiesSheet, securitySheet, softwareSheet } from './workbook/further-sheets.ts';
 import { processorSheet } from './workbook/processor-sheet.ts';
@@ -14,7 +15,7 @@ import { sheetName } from './workbook/sheet-name.ts';
 import type { Sheet, WorkbookModel } from './workbook/sheet.ts';
 import { transfersSheet } from './workbook/transfers-sheet.ts';
 import { organisationName } from './words/party-words.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 export interface WorkbookRequest {
   readonly register: Register;
@@ -22,18 +23,12 @@ export interface WorkbookRequest {
   readonly date: IsoDate;
 }
 
-export function buildRegisterWorkbook({ register, language, date }: WorkbookRequest): WorkbookModel {
+export function buildRegisterWorkbook(request: WorkbookRequest): WorkbookModel {
+  const { register, language, date } = request;
   const writer = createWriter(language);
   const optional = (sheet: Sheet): readonly Sheet[] => (sheet.rows.length === 0 ? [] : [sheet]);
   return {
-    title: writer.t('register.title'),
-    subject: writer.t('register.subtitle'),
-    organisation: organisationName(register.organisation),
-    language,
-    date,
-    dateLine: writer.t('document.dateLine', { date: writer.dateText(date) }),
-    keywords: writer.t('register.keywords').split(', '),
-    pageLine: writer.t('document.page', { page: '&P', pages: '&N' }),
+    ...workbookHead('register', request, writer),
     sheets: withLegalNames([
       coverSheet(register, date, writer),
       activitiesSheet(register, writer),
@@ -50,7 +45,41 @@ export function buildRegisterWorkbook({ register, language, date }: WorkbookRequ
   };
 }
 
-function withLegalNames(sheets: readonly Sheet[]): readonly Sheet[] {
+/** The processor's record by itself (Art. 30(2)), with the lists it stands on. */
+export function buildProcessorWorkbook(request: WorkbookRequest): WorkbookModel {
+  const { language, date } = request;
+  const register = processorPart(request.register);
+  const writer = createWriter(language);
+  return {
+    ...workbookHead('processorRegister', request, writer),
+    sheets: withLegalNames([
+      factsSheet(writer.t('processorRegister.title'), processorFacts(register, date, writer), writer),
+      processorSheet(register, writer),
+      providersSheet(register, writer),
+      securitySheet(register, writer),
+    ]),
+  };
+}
+
+/** What the file says about itself. */
+export function workbookHead(
+  name: 'register' | 'processorRegister',
+  { register, language, date }: WorkbookRequest,
+  writer: Writer,
+): Omit<WorkbookModel, 'sheets'> {
+  return {
+    title: writer.t(`${name}.title`),
+    subject: writer.t(`${name}.subtitle`),
+    organisation: organisationName(register.organisation),
+    language,
+    date,
+    dateLine: writer.t('document.dateLine', { date: writer.dateText(date) }),
+    keywords: writer.t(`${name}.keywords`).split(', '),
+    pageLine: writer.t('document.page', { page: '&P', pages: '&N' }),
+  };
+}
+
+export function withLegalNames(sheets: readonly Sheet[]): readonly Sheet[] {
   const taken = new Set<string>();
   return sheets.map((sheet) => {
     const name = sheetName(sheet.name, taken);

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createBackups } from '#electron/backups/backups.ts';
 import type { Client } from '#electron/contract/contract.ts';
 import { contract } from '#electron/contract/contract.ts';
 import type { Call } from '#electron/contract/core.ts';
@@ -14,6 +15,7 @@ import { createSession } from '#electron/handlers/session.ts';
 import { createShownDocuments } from '#electron/security/shown-documents.ts';
 import { openFirstSteps } from '#electron/settings/first-steps.ts';
 import { openPreferences } from '#electron/settings/preferences.ts';
+import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
 import { createClient } from '#renderer/client.ts';
 import { documentTools } from './document-tools.ts';
@@ -31,6 +33,8 @@ export interface Desktop {
   readonly printed: readonly string[];
   /** What the system's next dialog answers; it is closed without an answer when nothing is set. */
   readonly answerDialog: (answer: string | null) => void;
+  /** Lets happen what waits for a quiet moment: backups. */
+  readonly rest: () => void;
   /** A call whose input may be anything, as a hostile page would send it. */
   readonly callRaw: (group: string, name: string, input: unknown) => ReturnType<typeof answerCall>;
 }
@@ -47,6 +51,16 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
   const answer = async () => dialogAnswer;
   const { now } = steppingClock();
   let ids = 0;
+  const secondPlaces = openSecondPlaces(join(folder, 'second-places.json'));
+  const waiting: (() => void)[] = [];
+  const backups = createBackups({
+    folder: join(folder, 'backups'),
+    now,
+    secondPlaces,
+    later: (work) => void waiting.push(work),
+    changed: () => events.push({ kind: 'changed', scopes: ['history'] }),
+    fault: (error) => void faults.push({ where: 'backup', error }),
+  });
   const context: Context = {
     clock: { now, today: () => '2026-11-22' },
     createId: () => {
@@ -61,11 +75,18 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
       registerFolder: registers,
     },
     refusedRequests: () => 0,
-    session: createSession(),
+    session: createSession(backups.beforeClosing),
+    backups,
+    secondPlaces,
     preferences: openPreferences(join(folder, 'preferences.json'), ['fr-BE', 'en']),
     recentRegisters: openRecentRegisters(join(folder, 'recent.json')),
     firstSteps: openFirstSteps(join(folder, 'first-steps.json')),
-    dialogs: { askForRegister: answer, askWhereToPutRegister: answer, askWhereToSave: answer },
+    dialogs: {
+      askForRegister: answer,
+      askWhereToPutRegister: answer,
+      askWhereToSave: answer,
+      askForFolder: answer,
+    },
     shell: { showInFolder: (path) => void shownInFolder.push(path) },
     closing: createClosing(),
     documentTools: documentTools(),
@@ -108,6 +129,9 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     shownInFolder,
     printed,
     callRaw,
+    rest: () => {
+      for (const work of waiting.splice(0)) work();
+    },
     answerDialog: (next) => {
       dialogAnswer = next;
     },

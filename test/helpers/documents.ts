@@ -47,6 +47,9 @@ export function sectionText(section: Section | undefined): string {
           ...(heading === undefined ? [] : [heading]),
           ...rows.map((row) => row.map(valueText).join(' | ')),
         ]);
+      case 'code':
+      case 'pictogram':
+        return [block.label];
     }
   });
   return [...blocks, ...section.sections.map(sectionText)].join('\n');

@@ -1,10 +1,14 @@
-// The text of every file in a zip, read through its central directory; for looking into the xlsx files that tests write.
+// The files in a zip, as text or bytes, read through its central directory; for looking into the xlsx files that tests write.
 import { inflateRawSync } from 'node:zlib';
 
 const endSignature = 0x06054b50;
 
 export function readZipText(zip: Buffer): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+  return new Map([...readZipFiles(zip)].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+}
+
+export function readZipFiles(zip: Buffer): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
   let end = zip.length - 22;
   while (end > 0 && zip.readUInt32LE(end) !== endSignature) end -= 1;
   let at = zip.readUInt32LE(end + 16);
@@ -16,8 +20,8 @@ export function readZipText(zip: Buffer): ReadonlyMap<string, string> {
     const body = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const bytes = zip.subarray(body, body + size);
     const path = zip.toString('utf8', at + 46, at + 46 + (name ?? 0)).replace(/^\//, '');
-    texts.set(path, (isPacked ? inflateRawSync(bytes) : bytes).toString('utf8'));
+    files.set(path, isPacked ? inflateRawSync(bytes) : bytes);
     at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
-  return texts;
+  return files;
 }

@@ -30,6 +30,7 @@ export function buildRegisterDocument({ register, language, date }: RegisterDocu
     dateLine: writer.t('document.dateLine', { date: writer.dateText(date) }),
     keywords: writer.t('register.keywords').split(', '),
     density: 0,
+    paper: 'a4',
     sections: [
       ...coverSections(register, date, writer),
       ...summarySections(register, writer),

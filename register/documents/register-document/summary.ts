@@ -38,7 +38,7 @@ export function summarySections(register: Register, writer: Writer): readonly Se
           ],
   });
   if (processorActivities.length === 0) return [controllerList];
-  return [controllerList, processorList(processorActivities, writer)];
+  return [controllerList, processorList(processorActivities, writer, 'part')];
 }
 
 function activityRow(activity: Activity, writer: Writer): readonly Value[] {
@@ -58,8 +58,12 @@ function activityRow(activity: Activity, writer: Writer): readonly Value[] {
   ];
 }
 
-function processorList(activities: readonly ProcessorActivity[], writer: Writer): Section {
-  return section('processor-summary', 'part', writer.t('processor.summaryHeading'), {
+export function processorList(
+  activities: readonly ProcessorActivity[],
+  writer: Writer,
+  role: 'page' | 'part',
+): Section {
+  return section('processor-summary', role, writer.t('processor.summaryHeading'), {
     blocks: [
       table(
         writer.t('processor.summaryCaption'),

@@ -22,6 +22,11 @@ export function dataSection(
 ): Section | undefined {
   const categories = activities.flatMap((activity) => activity.dataCategories);
   if (categories.length === 0) return undefined;
+  // Art. 13 does not ask for the categories, Art. 14 does for what comes from elsewhere: the essentials say the sources.
+  if (density === 4) {
+    const blocks = elsewhereBlocks(categories, density, writer);
+    return blocks.length === 0 ? undefined : section('data', 'part', writer.t('notice.data'), { blocks });
+  }
   return section('data', 'part', writer.t('notice.data'), {
     blocks: [
       paragraph(categoriesLine(categories, writer)),

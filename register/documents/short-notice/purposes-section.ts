@@ -3,26 +3,38 @@ import type { Activity } from '#register/model/activity.ts';
 import type { Purpose } from '#register/model/purpose.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import { codesOf } from '#register/vocabulary/vocabulary.ts';
+import type { NoticeAudience } from '#register/documents/catalogue.ts';
 import { distinctBy, joinLines, lineText, paragraph, section, styled } from '#register/documents/lines.ts';
 import type { Block, Density, Line, Section } from '#register/documents/model.ts';
 import { conditionLine } from '#register/documents/words/purpose-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
-export function purposesSection(activities: readonly Activity[], density: Density, writer: Writer): Section {
+export function purposesSection(
+  activities: readonly Activity[],
+  density: Density,
+  writer: Writer,
+  audience: NoticeAudience = 'customers',
+): Section {
+  const nobody = audience === 'customers' ? 'notice.noActivities' : 'fullNotice.nobody';
   const purposes = activities.flatMap((activity) => activity.purposes);
   const blocks = groupByBasis(purposes).flatMap((group) => {
     const items = distinctBy(
-      group.map((purpose) => purposeLine(purpose, density, writer)),
+      group.map((purpose) =>
+        density === 4 ? useName(purpose, activities, writer) : purposeLine(purpose, density, writer),
+      ),
       lineText,
     );
     return basisBlocks(basisHeading(group[0]?.legalBases ?? [], writer), items, density, writer);
   });
   return section('why', 'part', writer.t('notice.why'), {
-    blocks:
-      blocks.length === 0
-        ? [paragraph([{ text: writer.t('notice.noActivities'), isUnknown: true }])]
-        : blocks,
+    blocks: blocks.length === 0 ? [paragraph([{ text: writer.t(nobody), isUnknown: true }])] : blocks,
   });
+}
+
+/** The essentials name what is done; the full notice says each purpose of it. */
+function useName(purpose: Purpose, activities: readonly Activity[], writer: Writer): Line {
+  const activity = activities.find(({ purposes }) => purposes.includes(purpose));
+  return activity === undefined ? writer.unknown : writer.known(activity.name);
 }
 
 function basisBlocks(

@@ -75,7 +75,7 @@ function recipientLine({ name, kind, provider }: ResolvedRecipient, density: Den
     kind === undefined || kind === 'internal_staff' ? undefined : plain(writer.label(recipientKinds[kind]));
   const known = writer.known(name);
   if (label === undefined) return known;
-  if (density === 3) return label;
+  if (density > 2) return label;
   return density === 2 || provider === undefined
     ? known
     : [...known, { text: ' (' }, ...label, { text: ')' }];

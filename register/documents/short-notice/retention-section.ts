@@ -13,10 +13,28 @@ export function retentionSection(
   writer: Writer,
 ): Section | undefined {
   if (activities.length === 0) return undefined;
+  if (density === 4) return periodsAlone(activities, writer);
   const items = density < 2 ? linesByActivity(activities, writer) : linesByPeriod(activities, writer);
   const isSplit = density > 1 && activities.some((activity) => periodsOf(activity).length > 1);
   return section('retention', 'part', writer.t('notice.retention'), {
     blocks: [{ kind: 'list', items }, ...(isSplit ? [paragraph(writer.say('notice.retentionSplit'))] : [])],
+  });
+}
+
+/** The essentials: which periods there are; the full notice says which is whose. */
+function periodsAlone(activities: readonly Activity[], writer: Writer): Section {
+  const periods = distinctBy(
+    activities.flatMap((activity) => periodsOf(activity).map((period) => sentenceOf(period, writer))),
+    lineText,
+  );
+  return section('retention', 'part', writer.t('notice.retention'), {
+    blocks: [
+      paragraph(
+        periods.length === 0
+          ? writer.unknown
+          : writer.say('shortNotice.keepBetween', { periods: joinLines(periods, writer.semicolon) }),
+      ),
+    ],
   });
 }
 
@@ -49,7 +67,7 @@ function linesByActivity(activities: readonly Activity[], writer: Writer): reado
 }
 
 /** The data are named where an activity keeps some longer than others. */
-function activityText(activity: Activity, writer: Writer): Line {
+export function activityText(activity: Activity, writer: Writer): Line {
   const periods = periodsOf(activity);
   const [only, ...others] = periods;
   if (only === undefined) return writer.unknown;

@@ -101,7 +101,7 @@ export function exerciseSection(register: Register, density: Density, writer: Wr
 }
 
 /** Where requests go: the address meant for them, else the officer, the privacy contact, the organisation itself. */
-function requestContact({ organisation }: Register, writer: Writer): Line {
+export function requestContact({ organisation }: Register, writer: Writer): Line {
   const { rightsHandling, dpo, privacyContact } = organisation;
   const own = joinLines(
     [
@@ -145,14 +145,24 @@ export function complaintSection({ organisation }: Register, writer: Writer): Se
   });
 }
 
-/** The second level: where everything can be read, when there is such a place. */
-export function fullNoticeSection({ organisation }: Register, writer: Writer): Section | undefined {
-  const { url } = organisation.publishedNotice;
-  return url.trim() === ''
-    ? undefined
-    : section('full-notice', 'part', writer.t('notice.more'), {
-        blocks: [
-          paragraph(writer.say('notice.fullNotice', { url: styled(plain(url), { emphasis: 'strong' }) })),
-        ],
-      });
+/** The second level: where everything can be read, when there is such a place; a code saves typing the address. */
+export function fullNoticeSection(
+  { organisation }: Register,
+  density: Density,
+  writer: Writer,
+): Section | undefined {
+  const url = organisation.publishedNotice.url.trim();
+  if (url === '') return undefined;
+  return section('full-notice', 'part', writer.t('notice.more'), {
+    blocks: [
+      { kind: 'code', address: webAddress(url), label: writer.t('shortNotice.code', { url }) },
+      ...(density === 4 ? [paragraph(writer.say('shortNotice.essentials'))] : []),
+      paragraph(writer.say('notice.fullNotice', { url: styled(plain(url), { emphasis: 'strong' }) })),
+    ],
+  });
+}
+
+/** A telephone needs the protocol that people leave out. */
+function webAddress(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
 }

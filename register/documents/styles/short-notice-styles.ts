@@ -1,15 +1,24 @@
-/** The short notice: one A4 page in two columns, at least 8 pt, with margins that any printer keeps. */
+/** The short notice: one page in two columns, at least 8 pt, with margins that any printer keeps (nothing bleeds off the sheet). */
+import type { Paper } from '#register/documents/catalogue.ts';
 
-export const shortNoticeStyles = `
-@page { size: A4; margin: 13mm 14mm 12mm; }
-body { font-size: 9.6pt; line-height: 1.36; }
-body.density-1 { font-size: 9pt; line-height: 1.33; }
-body.density-2 { font-size: 8.5pt; line-height: 1.29; }
-body.density-3 { font-size: 8pt; line-height: 1.26; }
+const margins: Readonly<Record<Paper, string>> = { a4: '13mm 14mm 12mm', a5: '10mm 10mm 9mm' };
+const widths: Readonly<Record<Paper, string>> = { a4: '210mm', a5: '148mm' };
+
+export function shortNoticePaper(paper: Paper): string {
+  return `
+@page { size: ${paper.toUpperCase()}; margin: ${margins[paper]}; }
 @media screen {
   html { background: #e4e8eb; }
-  body { max-width: 210mm; margin: 8mm auto; padding: 13mm 14mm 12mm; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); }
+  body { max-width: ${widths[paper]}; margin: 8mm auto; padding: ${margins[paper]}; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); }
 }
+`;
+}
+
+export const shortNoticeStyles = `
+body { font-size: calc(9.6pt * var(--scale, 1)); line-height: 1.36; }
+body.density-1 { font-size: calc(9pt * var(--scale, 1)); line-height: 1.33; }
+body.density-2 { font-size: calc(8.5pt * var(--scale, 1)); line-height: 1.29; }
+body.density-3, body.density-4 { font-size: calc(8pt * var(--scale, 1)); line-height: 1.26; }
 
 header.title {
   display: grid;
@@ -32,11 +41,25 @@ p + p, ul + p, p + ul { margin-top: 0.28em; }
 li { padding-left: 2.8mm; text-indent: -2.8mm; break-inside: avoid; }
 li + li { margin-top: 0.14em; }
 li::before { content: "–"; display: inline-block; width: 2.8mm; text-indent: 0; color: var(--quiet); }
-.density-2 section, .density-3 section { margin-bottom: 0.72em; }
+.density-2 section, .density-3 section, .density-4 section { margin-bottom: 0.72em; }
+/* 20 mm and wider are read by any telephone. */
+svg.code { float: right; width: 20mm; height: 20mm; margin: -1.5mm -1.5mm 0 2mm; }
+[id^="full-notice"] { display: flow-root; overflow-wrap: anywhere; }
+
+/* The small sheet, and two languages side by side: less is spent on the head. */
+.a5 header.title, .pair header.title { display: block; padding-bottom: 1.6mm; margin-bottom: 2mm; border-bottom-width: 1.2pt; }
+.a5 header.title h1, .pair header.title h1 { font-size: 13pt; }
+.a5 header.title .organisation, .pair header.title .organisation { float: right; font-size: 8.5pt; margin-left: 3mm; }
+.a5 header.title .date, .pair header.title .date { text-align: left; }
+.a5 .body { column-gap: 5mm; }
+.a5 svg.code { width: 18mm; height: 18mm; }
+.pair main { display: grid; grid-template-columns: 1fr 1fr; gap: 7mm; }
+.pair .body { columns: 1; }
+.pair.a5 main { gap: 4mm; }
 /* Art. 21(4): clearly apart from any other information. */
 section.callout { border: 1.2pt solid var(--ink); padding: 0.65em 0.85em 0.7em; break-inside: avoid; }
 section.callout h2 { color: var(--ink); }
-#full-notice, #complaint, #who { break-inside: avoid; }
+[id^="full-notice"], [id^="complaint"], [id^="who"] { break-inside: avoid; }
 
 /* On a telephone: one column, larger type. */
 @media screen and (max-width: 640px) {

@@ -16,9 +16,16 @@ import type { Writer } from '#register/documents/writer.ts';
 import { linesOrDash, linesOrUnknown } from './columns.ts';
 import { cellOf, type Cell, type Sheet } from './sheet.ts';
 
+/** Topics, each with its facts. */
+type FactGroups = readonly (readonly [string, readonly Definition[]])[];
+
 export function coverSheet(register: Register, date: IsoDate, writer: Writer): Sheet {
+  return factsSheet(writer.t('register.title'), controllerGroups(register, date, writer), writer);
+}
+
+function controllerGroups(register: Register, date: IsoDate, writer: Writer): FactGroups {
   const { organisation } = register;
-  const groups: readonly (readonly [string, readonly Definition[]])[] = [
+  return [
     [writer.t('cover.heading'), documentFacts(register, date, writer)],
     [writer.t('cover.controller'), controllerFacts(register, writer)],
     [writer.t('cover.dpo'), dpoFacts(register, writer)],
@@ -37,10 +44,13 @@ export function coverSheet(register: Register, date: IsoDate, writer: Writer): S
     [writer.t('cover.jointControllers'), jointFacts(register, writer)],
     [writer.t('procedures.rights'), rightsFacts(register, writer)],
   ];
+}
+
+export function factsSheet(title: string, groups: FactGroups, writer: Writer): Sheet {
   return {
     id: 'cover',
     name: writer.t('sheet.cover'),
-    title: writer.t('register.title'),
+    title,
     layout: 'facts',
     columns: [
       { heading: writer.t('cover.topic'), width: 30 },

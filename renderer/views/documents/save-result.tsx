@@ -1,6 +1,8 @@
 /** Where a document under way is, and what became of it, under the buttons that asked for it. */
 import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { DocumentProgress } from '#electron/contract/documents.ts';
+import { documentViewMessages } from '#register/language/document-view-messages.ts';
 import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useFailureText, useShowFailure } from '#renderer/failure-text.tsx';
@@ -23,8 +25,7 @@ const steps: Readonly<
 export function SaveResult({ saving }: { readonly saving: SaveDocument }) {
   const t = useMessages(windowMessages);
   const textOf = useFailureText();
-  const showFailure = useShowFailure();
-  const { client } = useCalls();
+  const view = useMessages(documentViewMessages);
   const { state } = saving;
   switch (state.kind) {
     case 'idle':
@@ -48,28 +49,46 @@ export function SaveResult({ saving }: { readonly saving: SaveDocument }) {
           <p className="keeps-lines">{textOf(state.failure)}</p>
         </Notice>
       );
-    case 'saved': {
-      const { path, fileName, isTooLong } = state.saved;
+    case 'savedAll': {
+      const { folder, fileNames } = state.saved;
       return (
-        <output className="documents-saved">
-          <CircleCheck className="icon" aria-hidden />
-          <div>
-            <p title={path}>{t('documents.saved', { file: fileName })}</p>
-            {isTooLong && <p>{t('documents.tooLong')}</p>}
-            <Button
-              look="quiet"
-              isSmall
-              onPress={() => {
-                client.documents
-                  .showInFolder({ path })
-                  .catch((error: unknown) => showFailure(asFailure(error)));
-              }}
-            >
-              {t('register.showInFolder')}
-            </Button>
-          </div>
-        </output>
+        <Saved path={folder}>
+          <p title={fileNames.join('\n')}>{view('saveAll.done', { count: fileNames.length })}</p>
+        </Saved>
+      );
+    }
+    case 'saved': {
+      const { path, fileName, overflow } = state.saved;
+      return (
+        <Saved path={path}>
+          <p title={path}>{t('documents.saved', { file: fileName })}</p>
+          {overflow !== null && <p>{t('documents.tooLong')}</p>}
+        </Saved>
       );
     }
   }
+}
+
+/** What was saved, and the way to it. */
+function Saved({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const t = useMessages(windowMessages);
+  const showFailure = useShowFailure();
+  const { client } = useCalls();
+  return (
+    <output className="documents-saved">
+      <CircleCheck className="icon" aria-hidden />
+      <div>
+        {children}
+        <Button
+          look="quiet"
+          isSmall
+          onPress={() => {
+            client.documents.showInFolder({ path }).catch((error: unknown) => showFailure(asFailure(error)));
+          }}
+        >
+          {t('register.showInFolder')}
+        </Button>
+      </div>
+    </output>
+  );
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readZipFiles } from '#test/helpers/zip-text.ts';
 import { createTerminal } from '#test/helpers/terminal.ts';
 
 describe('trente new', () => {
@@ -157,12 +159,42 @@ describe('trente export', () => {
     ['short-notice', 'pdf'],
     ['short-notice', 'html'],
     ['short-notice', 'txt'],
-  ])('writes %s as %s', async (document, format) => {
+    ['short-notice', 'md', '--audience', 'staff', '--beside', 'nl'],
+    ['processor-register', 'pdf'],
+    ['processor-register', 'xlsx'],
+    ['notice', 'html', '--audience', 'candidates'],
+    ['notice', 'pdf'],
+    ['activity', 'md', '--activity', 'GV-01'],
+    ['form-line', 'txt'],
+    ['newsletter-line', 'html'],
+    ['camera-sign', 'pdf'],
+  ])('writes %s as %s', async (document, format, ...more) => {
     const { run, path } = createTerminal();
     await run('new', 'a.trente', '--example', 'garage-fr');
-    const words = ['--document', document, '--format', format, '--out', `out.${format}`];
+    const words = ['--document', document, '--format', format, '--out', `out.${format}`, ...more];
     expect(await run('export', 'a.trente', ...words)).toMatchObject({ code: 0, errors: [] });
-    expect(readFileSync(path(`out.${format}`)).length).toBeGreaterThan(500);
+    expect(readFileSync(path(`out.${format}`)).length).toBeGreaterThan(400);
+  });
+
+  it('packs everything for an inspection, with the hash of each file', async () => {
+    const { run, path } = createTerminal();
+    await run('new', 'a.trente', '--example', 'garage-fr');
+    await run('export', 'a.trente', '--document', 'inspection-pack', '--format', 'zip', '--out', 'p.zip');
+    const files = readZipFiles(readFileSync(path('p.zip')));
+    const manifest = JSON.parse(String(files.get('manifest.json')));
+    const names = [...files.keys()].filter((name) => name !== 'manifest.json');
+    expect(names).toEqual(
+      expect.arrayContaining(['register.pdf', 'register.xlsx', 'notices/notice-staff.pdf']),
+    );
+    expect(manifest.files).toEqual(
+      names.map((name) => ({
+        name,
+        bytes: files.get(name)?.length,
+        sha256: createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+      })),
+    );
   });
 
   it('speaks the register’s language unless another is asked for', async () => {
@@ -193,11 +225,16 @@ describe('trente export', () => {
   });
 
   it.each([
-    [['--document', 'short-notice', '--format', 'xlsx'], /pdf, html, txt/],
+    [['--document', 'short-notice', '--format', 'xlsx'], /pdf, html, md, txt/],
     [['--document', 'register', '--format', 'docx'], /xlsx, pdf/],
     [['--document', 'cookbook', '--format', 'pdf'], /register, .*short-notice/],
-    [['--document', 'notice', '--format', 'pdf'], /not available yet/],
-    [['--document', 'register', '--format', 'pdf', '--layout', 'cnil'], /not available yet/],
+    [['--document', 'notice', '--format', 'xlsx'], /html, pdf, md, txt/],
+    [['--document', 'register', '--format', 'pdf', '--layout', 'cnil'], /--layout.*standard/],
+    [['--document', 'register', '--format', 'pdf', '--audience', 'staff'], /--audience.*--document register/],
+    [['--document', 'notice', '--format', 'pdf', '--beside', 'nl'], /--beside.*--document notice/],
+    [['--document', 'notice', '--format', 'pdf', '--paper', 'a5'], /--paper.*a4/],
+    [['--document', 'activity', '--format', 'pdf'], /--activity/],
+    [['--document', 'activity', '--format', 'pdf', '--activity', 'R-99'], /R-99.*GV-01/],
     [['--document', 'register', '--format', 'pdf', '--lang', 'it'], /fr, nl, en, de/],
   ])('%j is refused, and nothing is written', async (words, message) => {
     const { run, path } = createTerminal();

@@ -23,7 +23,7 @@ describe('saving a document', () => {
     const path = join(desktop.folder, `register.${format}`);
     desktop.answerDialog(path);
     const saved = await desktop.client.documents.save({ ...register, format });
-    expect(saved).toEqual({ path, fileName: `register.${format}`, isTooLong: false });
+    expect(saved).toEqual({ path, fileName: `register.${format}`, overflow: null });
     expect(readFileSync(path).length).toBeGreaterThan(500);
     expect(stepsOf(desktop)).toEqual(['reading', 'building', 'writing', 'done']);
   });
@@ -42,6 +42,7 @@ describe('saving a document', () => {
       dialogs: {
         askForRegister: async () => null,
         askWhereToPutRegister: async () => null,
+        askForFolder: async () => null,
         askWhereToSave: async (name) => {
           asked.push(name);
           return null;
@@ -132,7 +133,7 @@ describe('a preview', () => {
     const preview = await client.documents.preview({ document: 'register', language: 'fr' });
     expect(preview.url).toMatch(/^app:\/\/preview\/[0-9a-f-]{36}$/);
     expect(context.shownDocuments.find(new URL(preview.url))).toContain('<html lang="fr">');
-    expect(preview.isTooLong).toBe(false);
+    expect(preview.overflow).toBeNull();
   });
 
   it('cannot be asked for any more once another register is open', async () => {
@@ -145,7 +146,7 @@ describe('a preview', () => {
   it('counts the texts that stand in another language', async () => {
     const { client } = await withExample();
     const count = async (language: 'fr' | 'de') =>
-      (await client.documents.preview({ document: 'register', language })).substitutes;
+      (await client.documents.preview({ document: 'register', language })).substitutes.length;
     expect(await count('fr')).toBe(0);
     expect(await count('de')).toBeGreaterThan(0);
   });
@@ -153,7 +154,7 @@ describe('a preview', () => {
   it('of a short notice that never fits one page says so', async () => {
     const desktop = await withExample(documentTools({ pagesOf: () => 2 }));
     const preview = await desktop.client.documents.preview({ document: 'short-notice', language: 'fr' });
-    expect(preview.isTooLong).toBe(true);
+    expect(preview.overflow?.percent).toBeGreaterThan(1);
   });
 
   it('of a short notice takes the loosest wording that fits', async () => {
@@ -161,7 +162,7 @@ describe('a preview', () => {
     const desktop = await withExample(documentTools({ pagesOf: (html) => (densityOf(html) < 2 ? 2 : 1) }));
     const preview = await desktop.client.documents.preview({ document: 'short-notice', language: 'fr' });
     const html = desktop.context.shownDocuments.find(new URL(preview.url)) ?? '';
-    expect([densityOf(html), preview.isTooLong]).toEqual([2, false]);
+    expect([densityOf(html), preview.overflow]).toEqual([2, null]);
   });
 });
 
@@ -181,5 +182,35 @@ describe('a document', () => {
     await desktop.client.documents.showInFolder({ path: '/etc/passwd' });
     await desktop.client.documents.showInFolder({ path });
     expect(desktop.shownInFolder).toEqual([path]);
+  });
+});
+
+describe('saving everything into a folder', () => {
+  it('writes the registers and the notices, and says what', async () => {
+    const desktop = await withExample();
+    desktop.answerDialog(desktop.folder);
+    const saved = await desktop.client.documents.saveAll({ language: 'fr', jobId: 'all' });
+    expect(saved?.fileNames.length).toBeGreaterThan(6);
+    const there = readdirSync(desktop.folder);
+    expect(there).toEqual(expect.arrayContaining([...(saved?.fileNames ?? [])]));
+    expect(there.filter((name) => name.startsWith('.trente-'))).toEqual([]);
+    expect(new Set(saved?.fileNames).size).toBe(saved?.fileNames.length);
+  });
+
+  it('leaves nothing when it is cancelled half-way', async () => {
+    const tools = documentTools();
+    const desktop = await withExample({
+      ...tools,
+      writeWorkbook: async (workbook, path, signal) => {
+        await desktop.client.documents.cancel({ jobId: 'all' });
+        await tools.writeWorkbook(workbook, path, signal);
+      },
+    });
+    const before = readdirSync(desktop.folder);
+    desktop.answerDialog(desktop.folder);
+    await expect(desktop.client.documents.saveAll({ language: 'fr', jobId: 'all' })).rejects.toMatchObject({
+      code: 'document.cancelled',
+    });
+    expect(readdirSync(desktop.folder)).toEqual(before);
   });
 });

@@ -5,6 +5,8 @@ import { registerCsv } from '#register/documents/csv.ts';
 import { renderHtml } from '#register/documents/html.ts';
 import { valueText } from '#register/documents/lines.ts';
 import { densities, type Block, type DocumentModel, type Value } from '#register/documents/model.ts';
+import { renderMarkdown } from '#register/documents/markdown.ts';
+import { renderPasteable } from '#register/documents/pasteable.ts';
 import { renderText } from '#register/documents/text.ts';
 import { buildRegisterWorkbook } from '#register/documents/workbook.ts';
 import { languages } from '#register/model/language.ts';
@@ -13,6 +15,15 @@ import { sectionsOf } from '#test/helpers/documents.ts';
 
 const date = '2026-11-22';
 const language = fc.constantFrom(...languages);
+const kinds = [
+  'register',
+  'processor-register',
+  'notice',
+  'short-notice',
+  'form-line',
+  'newsletter-line',
+  'camera-sign',
+] as const;
 
 function valuesIn(block: Block): readonly Value[] {
   switch (block.kind) {
@@ -24,6 +35,9 @@ function valuesIn(block: Block): readonly Value[] {
       return [{ kind: 'lines', lines: [block.line] }];
     case 'list':
       return [{ kind: 'lines', lines: block.items }];
+    case 'code':
+    case 'pictogram':
+      return [];
   }
 }
 
@@ -37,7 +51,7 @@ describe('documents of any register', () => {
   it('can be made, leave no place empty and give every section an address of its own', () => {
     fc.assert(
       fc.property(register, language, fc.constantFrom(...densities), (anyRegister, anyLanguage, density) => {
-        for (const kind of ['register', 'short-notice'] as const) {
+        for (const kind of kinds) {
           const document = buildDocument({
             document: kind,
             register: anyRegister,
@@ -50,6 +64,8 @@ describe('documents of any register', () => {
           expect(new Set(ids).size).toBe(ids.length);
           expect(renderHtml(document)).toContain(`<html lang="${anyLanguage}">`);
           expect(renderText(document)).not.toContain('undefined');
+          expect(renderMarkdown(document)).not.toContain('undefined');
+          expect(renderPasteable(document)).toContain(`<article lang="${anyLanguage}">`);
         }
       }),
       { numRuns: 60 },

@@ -9,22 +9,30 @@ describe('the catalogue of documents', () => {
   });
 
   it('allows what can be made', () => {
-    for (const { document, formats, layouts } of documentCatalogue)
+    for (const { document, formats, layouts, audiences, papers } of documentCatalogue)
       for (const format of formats)
-        for (const layout of layouts) expect(findChoiceFault({ document, format, layout })).toBeUndefined();
+        for (const layout of layouts[format] ?? (['standard'] as const))
+          for (const audience of [undefined, ...audiences])
+            for (const paper of papers)
+              expect(findChoiceFault({ document, format, layout, audience, paper })).toBeUndefined();
   });
 
   it('names what is possible in place of what is not', () => {
     expect(findChoiceFault({ document: 'short-notice', format: 'xlsx' })).toEqual({
       reason: 'format',
-      possible: ['pdf', 'html', 'txt'],
+      possible: ['pdf', 'html', 'md', 'txt'],
     });
     expect(findChoiceFault({ document: 'register', format: 'pdf', layout: 'cnil' })).toEqual({
       reason: 'layout',
       possible: ['standard'],
     });
-    expect(findChoiceFault({ document: 'inspection-pack', format: 'zip' })).toEqual({
-      reason: 'notAvailableYet',
+    expect(findChoiceFault({ document: 'register', format: 'pdf', audience: 'staff' })).toEqual({
+      reason: 'audience',
+      possible: [],
+    });
+    expect(findChoiceFault({ document: 'notice', format: 'pdf', paper: 'a5' })).toEqual({
+      reason: 'paper',
+      possible: ['a4'],
     });
   });
 });

@@ -195,7 +195,7 @@ describe('the register as a document', () => {
       name: { nl: 'Offertes', fr: 'Devis' },
       description: { nl: 'Zonder vertaling' },
     });
-    expect(listSubstitutes(build(register, 'fr'))).toEqual(['Zonder vertaling']);
+    expect(listSubstitutes(build(register, 'fr'))).toEqual([{ text: 'Zonder vertaling', language: 'nl' }]);
     expect(listSubstitutes(build(register, 'nl'))).toEqual([]);
   });
 
