@@ -46,7 +46,12 @@ export function openApplicationWindow({
   preload,
   log,
 }: WindowParts): ApplicationWindow {
-  const saveAll = () => context.closing.request(() => sendToPages({ kind: 'closing' }), patience);
+  // Without a register nothing can be typed that is to be saved.
+  const saveAll = async () =>
+    context.session.find() === undefined ||
+    context.closing.request(() => sendToPages({ kind: 'closing' }), patience);
+  // Before the window: its first background is of this theme.
+  nativeTheme.themeSource = context.preferences.get().theme;
   const window = openWindow({
     preload,
     place: openWindowPlace(places.windowPlace),
@@ -60,7 +65,7 @@ export function openApplicationWindow({
   const openPath = async (path: string) => {
     try {
       // What is typed belongs to the register that is open now.
-      if (context.session.find() !== undefined && (await saveAll()) === false) return;
+      if ((await saveAll()) === false) return;
       await openRegister(context, path);
       sendToPages({ kind: 'changed', scopes });
     } catch (error) {

@@ -16,20 +16,22 @@ chooseDataFolder();
 registerAppScheme();
 lockDown(refused);
 
-switch (start.kind) {
-  case 'command': {
-    const { args } = start;
-    void import('./run-as-command.ts').then(({ runAsCommand }) => runAsCommand(args));
-    break;
-  }
-  case 'demonstration': {
-    const { folder } = start;
-    void import('./demonstrate.ts').then(({ demonstrate }) => demonstrate(folder, refused));
-    break;
-  }
-  case 'window': {
-    const { path } = start;
-    void import('./open-application.ts').then(({ openApplication }) => openApplication(path, refused));
-    break;
+run().catch((error: unknown) => {
+  // Nothing is there yet that could tell it better.
+  process.stderr.write(
+    `trente: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  app.exit(2);
+});
+
+/** Each way of running loads its own code. */
+async function run(): Promise<void> {
+  switch (start.kind) {
+    case 'command':
+      return (await import('./run-as-command.ts')).runAsCommand(start.args);
+    case 'demonstration':
+      return (await import('./demonstrate.ts')).demonstrate(start.folder, refused);
+    case 'window':
+      return (await import('./open-application.ts')).openApplication(start.path, refused);
   }
 }

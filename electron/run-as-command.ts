@@ -12,6 +12,8 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
   // A window may be open beside this: Chromium's own files are not shared with it.
   app.setPath('sessionData', join(app.getPath('userData'), 'command-line'));
   app.on('window-all-closed', () => undefined);
+  // Who reads the output may have read enough (`trente schema | head`): that is no fault, and Electron would show it as one.
+  process.stdout.on('error', () => app.exit(0));
   const clock = createClock();
   const code = await runCommand(words, {
     out: (line) => process.stdout.write(`${line}\n`),
