@@ -40,7 +40,9 @@ describe('a part of a page', () => {
 
   it('is drawn anew when a part of its content changes', () => {
     const before = { children: [createElement(Section, { rows: edit(rows) })] };
-    expect(areSameProps(before, { children: [createElement(Section, { rows: edit([]) })] })).toBe(false);
+    expect(
+      areSameProps(before, { children: [createElement(Section, { rows: edit(rows.slice(0, 0)) })] }),
+    ).toBe(false);
     expect(areSameProps(before, { children: [createElement('p')] })).toBe(false);
   });
 });
