@@ -1,6 +1,7 @@
 /** What the handlers get of the outside world: Electron's dialogs, printing and paths, the clock, the settings on disk. */
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
+import { createBackups } from './backups/backups.ts';
 import { sendToPages } from './calls.ts';
 import { createClock } from './clock.ts';
 import type { ApplicationState } from './contract/application.ts';
@@ -9,6 +10,7 @@ import { createClosing } from './handlers/closing.ts';
 import type { Context, Dialogs } from './handlers/context.ts';
 import { createDocumentJobs } from './handlers/document-jobs.ts';
 import { createSession } from './handlers/session.ts';
+import type { Log } from './log/log.ts';
 import type { Places } from './paths.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 import { createShownDocuments } from './security/shown-documents.ts';
@@ -16,6 +18,7 @@ import { openFirstSteps } from './settings/first-steps.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import type { Preferences } from './settings/preferences.ts';
 import { openRecentRegisters } from './settings/recent-registers.ts';
+import { openSecondPlaces } from './settings/second-places.ts';
 
 export interface Surroundings {
   readonly places: Places;
@@ -23,12 +26,33 @@ export interface Surroundings {
   readonly dialogs: Dialogs;
   readonly refused: RefusedRequests;
   readonly refresh: () => void;
+  readonly log: Log;
 }
 
-export function createContext({ places, preferences, dialogs, refused, refresh }: Surroundings): Context {
+/** In milliseconds: a backup must not stand in the way of the next keystroke. */
+const backupDelay = 3_000;
+
+export function createContext({
+  places,
+  preferences,
+  dialogs,
+  refused,
+  refresh,
+  log,
+}: Surroundings): Context {
   const tools = createDocumentTools();
+  const clock = createClock();
+  const secondPlaces = openSecondPlaces(places.secondPlaces);
+  const backups = createBackups({
+    folder: places.backups,
+    now: clock.now,
+    secondPlaces,
+    later: (work) => void setTimeout(work, backupDelay),
+    changed: () => sendToPages({ kind: 'changed', scopes: ['history'] }),
+    fault: (error) => log.fault('backup', error),
+  });
   return {
-    clock: createClock(),
+    clock,
     createId: randomUUID,
     facts: {
       version: app.getVersion(),
@@ -38,7 +62,9 @@ export function createContext({ places, preferences, dialogs, refused, refresh }
       registerFolder: places.registers,
     },
     refusedRequests: refused.count,
-    session: createSession(),
+    session: createSession(backups.beforeClosing),
+    backups,
+    secondPlaces,
     preferences,
     recentRegisters: openRecentRegisters(places.recentRegisters),
     firstSteps: openFirstSteps(places.firstSteps),

@@ -4,6 +4,7 @@ import { app, session } from 'electron';
 import { serveApp } from './app-protocol.ts';
 import { openApplicationWindow, type ApplicationWindow } from './application-window.ts';
 import { sendToPages, serveCalls } from './calls.ts';
+import { createClock } from './clock.ts';
 import { createContext } from './create-context.ts';
 import { createLog, type Log } from './log/log.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
@@ -49,8 +50,8 @@ export function composeApplication(refused: RefusedRequests): ApplicationWindow 
   const dialogs = createNativeDialogs(() => preferences.get().language, places.registers);
   const shown: { window?: ApplicationWindow } = {};
   const refresh = () => shown.window?.refresh();
-  const context = createContext({ places, preferences, dialogs, refused, refresh });
-  const log = createLog(places.log, context.clock.now);
+  const log = createLog(places.log, createClock().now);
+  const context = createContext({ places, preferences, dialogs, refused, refresh, log });
   outliveFaults(log);
   serveApp(session.defaultSession, {
     pages: listBundledFiles(bundle.pages),

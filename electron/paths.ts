@@ -16,6 +16,9 @@ export function chooseDataFolder(): void {
 export interface Places {
   /** New registers. Not “Documents”: folders that are synchronised damage databases. */
   readonly registers: string;
+  /** One folder a register in it. */
+  readonly backups: string;
+  readonly secondPlaces: string;
   readonly preferences: string;
   readonly recentRegisters: string;
   readonly firstSteps: string;
@@ -26,6 +29,8 @@ export interface Places {
 export function placesIn(dataFolder: string): Places {
   return {
     registers: join(dataFolder, 'registers'),
+    backups: join(dataFolder, 'backups'),
+    secondPlaces: join(dataFolder, 'second-places.json'),
     preferences: join(dataFolder, 'preferences.json'),
     recentRegisters: join(dataFolder, 'recent-registers.json'),
     firstSteps: join(dataFolder, 'first-steps.json'),

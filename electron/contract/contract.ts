@@ -1,6 +1,7 @@
 /** The whole contract between the window and the main process: every call there is. */
 import { activities, processorActivities } from './activities.ts';
 import { application } from './application.ts';
+import { backups } from './backups.ts';
 import type { Call, Envelope, InputOf, OutputOf } from './core.ts';
 import { channelOf } from './core.ts';
 import { documents } from './documents.ts';
@@ -19,6 +20,7 @@ export const contract = {
   providers,
   documents,
   history,
+  backups,
 };
 export type Contract = typeof contract;
 

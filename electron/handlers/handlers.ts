@@ -3,6 +3,7 @@ import type { Contract } from '#electron/contract/contract.ts';
 import type { Call, OutputOf, ParsedInputOf } from '#electron/contract/core.ts';
 import { activities } from './activities.ts';
 import { application } from './application.ts';
+import { backups } from './backups.ts';
 import type { Context } from './context.ts';
 import { documents } from './documents.ts';
 import { history } from './history.ts';
@@ -26,4 +27,5 @@ export const handlers = {
   providers,
   documents,
   history,
+  backups,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

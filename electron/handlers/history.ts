@@ -28,6 +28,7 @@ export const history: HandlersOf<typeof contract.history> = {
     const wasLast = binned !== undefined && findNext(db, 'undo')?.seq === binned.seq;
     if (!wasLast || takeBack(db, 'undo', write) === null) restoreFromBin(db, objectKind, objectId, write);
     context.refresh();
+    context.backups.noteChange(db);
     return null;
   },
 };
@@ -37,6 +38,7 @@ function take(context: Context, direction: Direction, language: Language): Taken
   const taken = takeBack(db, direction, { now: context.clock.now });
   if (taken === null) return null;
   context.refresh();
+  context.backups.noteChange(db);
   return { step: wordsOf(db, taken.change, language), savedAt: taken.applied.at };
 }
 

@@ -14,7 +14,8 @@ export interface Session {
   readonly close: () => void;
 }
 
-export function createSession(): Session {
+/** `beforeClosing` hears of a register while it can still be read. */
+export function createSession(beforeClosing: (file: RegisterFile) => void = () => undefined): Session {
   let current: RegisterFile | undefined;
   const get = () => {
     if (current === undefined) throw new Failure('register.notOpen');
@@ -23,7 +24,9 @@ export function createSession(): Session {
   const close = () => {
     const closing = current;
     current = undefined;
-    if (closing !== undefined) closeRegisterFile(closing);
+    if (closing === undefined) return;
+    beforeClosing(closing);
+    closeRegisterFile(closing);
   };
   return {
     find: () => current,

@@ -7,11 +7,15 @@ import type { IsoInstant } from '#register/model/dates.ts';
 import type { Context } from './context.ts';
 
 /** Null: nothing had changed. */
-export function write({ session, clock, refresh }: Context, change: Change): IsoInstant | null {
-  const applied = applyChange(session.getWritable(), change, { now: clock.now });
+export function write({ session, clock, refresh, backups }: Context, change: Change): IsoInstant | null {
+  const db = session.getWritable();
+  // What replaces everything is preceded by a backup of everything; without one it does not happen.
+  if (change.kind === 'register.import') backups.make(db, 'import');
+  const applied = applyChange(db, change, { now: clock.now });
   if (applied === null) return null;
   // The menu names what undo would take back.
   refresh();
+  backups.noteChange(db);
   return applied.at;
 }
 

@@ -1,0 +1,131 @@
+/** Makes a backup: whole under another name, verified from top to bottom, on the disk, and only then under the name that counts. */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { failureOf } from '#db/file/failure-of.ts';
+import { journalOf } from '#db/file/file-header.ts';
+import { numberOf } from '#db/column.ts';
+import { getRow, type ReadableDb, type WritableDb } from '#db/sql.ts';
+import { verifyRegisterFile } from '#db/verify.ts';
+import { Failure } from '#register/model/failure.ts';
+import type { IsoInstant } from '#register/model/dates.ts';
+import { backupFileName, type Backup, type BackupReason } from './backup-names.ts';
+import { listBackups } from './list-backups.ts';
+import { findExpired } from './rotation.ts';
+
+/** Of the open register; what fails leaves nothing behind, and no backup that was there is touched. */
+export function createBackup(
+  db: WritableDb,
+  folder: string,
+  { at, reason }: { readonly at: IsoInstant; readonly reason: BackupReason },
+): Backup {
+  const seq = readLastSeq(db);
+  const path = join(folder, backupFileName({ at, seq, reason }));
+  putWhole(path, (draft) => {
+    db.prepare('VACUUM INTO ?').run(draft);
+    verifyCopy(draft, seq);
+  });
+  return { at, seq, reason, path, bytes: statSync(path).size };
+}
+
+/** A verified backup in a second place as well; verified there again, since that disk is another one. */
+export function copyBackup(backup: Backup, folder: string): Backup {
+  const path = join(folder, basename(backup.path));
+  copyBackupTo(backup, path);
+  return { ...backup, path };
+}
+
+/** As a file of this name, verified before it gets it. Fails with `file.exists` rather than write over anything. */
+export function copyBackupTo(backup: Backup, path: string): void {
+  if (existsSync(path)) throw new Failure('file.exists', { path });
+  putWhole(path, (draft) => {
+    copyFileSync(backup.path, draft);
+    verifyCopy(draft, backup.seq);
+  });
+}
+
+export function readLastSeq(db: ReadableDb): number {
+  const row = getRow(db, 'SELECT ifnull(max(seq), 0) AS seq FROM change');
+  return row === undefined ? 0 : numberOf(row, 'seq');
+}
+
+/** A copy that is not sound, or not of this state, does not count. */
+function verifyCopy(path: string, seq: number): void {
+  const { isIntact, counts, integrity } = verifyRegisterFile(path);
+  if (!isIntact || counts.changes !== seq)
+    throw new Failure('backup.unsound', { path, detail: integrity.join('; ') });
+}
+
+function putWhole(path: string, make: (draft: string) => void): void {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${process.pid}.new`);
+  const discard = () => [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));
+  try {
+    mkdirSync(folder, { recursive: true });
+    discard();
+    make(draft);
+    sync(draft, 'r+');
+    rename(draft, path);
+    if (process.platform !== 'win32') sync(folder, 'r');
+  } catch (error) {
+    throw failureOf(error, path);
+  } finally {
+    discardQuietly(discard);
+  }
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const patience = 2_000;
+const pause = 50;
+
+/** A virus scanner on Windows may hold a new file for a moment. */
+function rename(draft: string, path: string): void {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      renameSync(draft, path);
+      return;
+    } catch (error) {
+      if (process.platform !== 'win32' || waited >= patience) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+/** The first failure is the one to tell. */
+function discardQuietly(discard: () => void): void {
+  try {
+    discard();
+  } catch {
+    // A leftover begins with a dot and is taken for no backup.
+  }
+}
+
+/** Deletes what the rotation lets go; `keep`, the newest verified one, stays whatever the rotation says. */
+export function removeExpired(folder: string, keep: Backup): void {
+  for (const backup of findExpired(listBackups(folder))) {
+    if (backup.path === keep.path) continue;
+    try {
+      unlinkSync(backup.path);
+    } catch {
+      // One too many is no loss; the next round tries again.
+    }
+  }
+}
