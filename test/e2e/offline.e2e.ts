@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApplicationState } from '#electron/contract/application.ts';
-import { expect, goTo, makeRegister, openExample, places, saveAs, test, type RunningApp } from './fixtures.ts';
+import {
+  expect,
+  goTo,
+  makeRegister,
+  openExample,
+  places,
+  saveAs,
+  test,
+  type RunningApp,
+} from './fixtures.ts';
 
 const canary = 'https://canary.example/';
 

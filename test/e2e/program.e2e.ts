@@ -1,6 +1,6 @@
 // The program as the system knows it: commands, a second start, the menu, and how it shows itself without anybody there.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronLaunch } from '#build/run/launch.ts';
 import { readPdf } from '#test/helpers/pdf-text.ts';
@@ -152,6 +152,34 @@ test('what is typed a moment before the window closes is saved', async ({ deskto
   const second = await desktop.launch({ args: [file] });
   await goTo(second.page, 'Organisation');
   await expect(second.page.getByRole('textbox', { name: 'Legal form' })).toHaveValue('SARL');
+});
+
+test('what cannot be saved keeps the window open until the user lets it go', async ({ desktop }) => {
+  const { app, page, process } = await desktop.launch();
+  await makeRegister(page, 'Garage');
+  const file = join(desktop.folder, 'profile', 'registers', 'Garage.trente');
+  renameSync(file, join(desktop.folder, 'moved.trente'));
+  await goTo(page, 'Organisation');
+  const field = page.getByRole('textbox', { name: 'Legal form' });
+  await field.fill('SARL');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(/moved or replaced/).first()).toBeVisible();
+  const closeAnswering = (answer: number) =>
+    app.evaluate(async ({ dialog, BrowserWindow }, response) => {
+      const asked = new Promise<string>((resolve) => {
+        dialog.showMessageBox = async (...args: readonly unknown[]) => {
+          resolve(JSON.stringify(args.at(-1)));
+          return { response, checkboxChecked: false };
+        };
+      });
+      BrowserWindow.getAllWindows()[0]?.close();
+      return asked;
+    }, answer);
+  expect(await closeAnswering(0)).toContain('The last change could not be saved.');
+  await expect(field).toHaveValue('SARL');
+  const isOver = new Promise((resolve) => process.once('exit', resolve));
+  await closeAnswering(1).catch(() => undefined);
+  await isOver;
 });
 
 test('the demonstration leaves the examples, their documents and a picture', async ({ desktop }) => {
