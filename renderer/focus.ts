@@ -14,7 +14,8 @@ export function settleFocus(): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
       if (!isFocusFree()) return;
-      const place = document.querySelector<HTMLElement>('#main h1[tabindex], #main');
+      const title = document.querySelector<HTMLElement>('#main h1[tabindex]');
+      const place = title ?? document.querySelector<HTMLElement>('#main');
       place?.focus({ preventScroll: true });
     });
   });

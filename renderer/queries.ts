@@ -27,6 +27,10 @@ export function createQueries(client: Client) {
       queryOptions({ queryKey: key('register', 'summary'), queryFn: () => client.register.summary({}) }),
     registerVerification: () =>
       queryOptions({ queryKey: key('register', 'verify'), queryFn: () => client.register.verify({}) }),
+    filledRegister: () =>
+      queryOptions({ queryKey: key('register', 'filled'), queryFn: () => client.register.filled({}) }),
+    activityDuties: () =>
+      queryOptions({ queryKey: key('activities', 'duties'), queryFn: () => client.activities.duties({}) }),
     organisation: () =>
       queryOptions({ queryKey: key('organisation', 'get'), queryFn: () => client.organisation.get({}) }),
     activityPage: (input: Input<Client['activities']['list']>) =>

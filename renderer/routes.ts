@@ -11,6 +11,10 @@ export type Route =
   | { readonly view: 'organisation' }
   | { readonly view: 'documents' }
   | { readonly view: 'history' }
+  | { readonly view: 'obligation' }
+  /** These two fill the window: the register's first steps, and those of another, new one. */
+  | { readonly view: 'firstSteps' }
+  | { readonly view: 'newRegister' }
   | { readonly view: 'settings' }
   | { readonly view: 'about' };
 
@@ -57,6 +61,11 @@ export function moveThrough(history: RouteHistory, move: Move): RouteHistory {
     case 'restart':
       return startOfHistory;
   }
+}
+
+/** A place without the sidebar beside it. */
+export function fillsWindow({ view }: Route): boolean {
+  return view === 'firstSteps' || view === 'newRegister';
 }
 
 export function isSameRoute(one: Route, other: Route): boolean {

@@ -15,6 +15,8 @@ export const windowCommands = [
   'view.organisation',
   'view.documents',
   'view.history',
+  'view.obligation',
+  'view.firstSteps',
   'view.settings',
   'view.about',
   'search.focus',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { countrySchema, type Country } from '#register/model/country.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
-import type { ProviderId } from '#register/model/ids.ts';
+import type { ActivityId, ProviderId } from '#register/model/ids.ts';
 import { languageSchema, type Language } from '#register/model/language.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import { sectors } from '#register/vocabulary/organisation.ts';
@@ -30,8 +30,8 @@ export const standingSchema = z.strictObject({
 export type FirstStepsStanding = z.output<typeof standingSchema>;
 
 /** An activity made from a template, or a provider made from a card. */
-export interface FilledEntry {
-  readonly id: string;
+export interface FilledEntry<Id extends string = string> {
+  readonly id: Id;
   readonly libraryId: string;
   /** Changed or confirmed by the user: the first steps leave it alone. */
   readonly isTouched: boolean;
@@ -39,8 +39,8 @@ export interface FilledEntry {
 
 /** What the library has filled in so far. */
 export interface FilledRegister {
-  readonly activities: readonly FilledEntry[];
-  readonly providers: readonly FilledEntry[];
+  readonly activities: readonly FilledEntry<ActivityId>[];
+  readonly providers: readonly FilledEntry<ProviderId>[];
   /** Providers that the user entered, by name. */
   readonly ownProviders: readonly {
     readonly id: ProviderId;

@@ -14,6 +14,8 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'view.organisation': 'CommandOrControl+4',
   'view.documents': 'CommandOrControl+5',
   'view.history': 'CommandOrControl+6',
+  'view.obligation': null,
+  'view.firstSteps': null,
   'view.settings': 'CommandOrControl+,',
   'view.about': null,
   'search.focus': 'CommandOrControl+F',

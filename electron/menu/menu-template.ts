@@ -226,6 +226,9 @@ function viewMenu(build: Build): MenuEntry {
 function helpMenu(build: Build): MenuEntry {
   const { t, state } = build;
   return menu(t('help'), [
+    command(build, 'view.firstSteps', 'help.firstSteps', state.isRegisterOpen),
+    command(build, 'view.obligation', 'help.obligation', state.isRegisterOpen),
+    separator,
     command(build, 'help.shortcuts', 'help.shortcuts'),
     ...(state.platform === 'macos' ? [] : [separator, command(build, 'view.about', 'help.about')]),
   ]);

@@ -21,6 +21,8 @@ export interface ComboBoxProps<Id extends string>
   /** Offers what was typed as a new entry, in the words of `createLabel`. */
   readonly onCreate?: (text: string) => void;
   readonly createLabel?: (text: string) => string;
+  /** Finds what was typed where more is known than `options` offers, best first; without it, `options` are searched. */
+  readonly find?: (text: string) => readonly Option<Id>[];
 }
 
 const createId = '(create)';
@@ -38,6 +40,7 @@ export function ComboBox<Id extends string>({
   placeholder,
   onCreate,
   createLabel,
+  find,
   ...rest
 }: ComboBoxProps<Id>) {
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -48,15 +51,17 @@ export function ComboBox<Id extends string>({
   const matching =
     query === ''
       ? options
-      : options.filter((option) => contains(`${option.label} ${option.description ?? ''}`, query));
-  const isNew = query !== '' && !options.some((option) => option.label.toLowerCase() === query.toLowerCase());
+      : (find?.(query) ??
+        options.filter((option) => contains(`${option.label} ${option.description ?? ''}`, query)));
+  const known = find === undefined ? options : [...options, ...matching];
+  const isNew = query !== '' && !known.some((option) => option.label.toLowerCase() === query.toLowerCase());
   const items: readonly Option[] =
     onCreate !== undefined && isNew
       ? [...matching, { id: createId, label: createLabel?.(query) ?? query }]
       : matching;
   const choose = (key: unknown): void => {
     if (key === createId) onCreate?.(query);
-    else onChange(options.find((option) => option.id === key)?.id ?? null);
+    else onChange(known.find((option) => option.id === key)?.id ?? null);
     setTyped(undefined);
   };
   // Enter takes the first that matches what was typed, without a walk down to it.

@@ -137,8 +137,10 @@ export async function goTo(page: Page, place: Place): Promise<void> {
 
 export async function makeRegister(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^New register/ }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('textbox', { name: 'Name of your business' }).fill(name);
-  await page.getByRole('button', { name: 'Create the register' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Finish later' }).click();
   await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
 }
 

@@ -13,6 +13,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureView } from '#renderer/views/shell/failure-view.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
 import { useIsReadOnly, useRegister } from '#renderer/views/shell/register-context.ts';
+import { BeginFirstSteps, FirstStepsOffer } from './first-steps-offer.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { isFiltered, unfiltered, useListState } from './list-states.tsx';
@@ -53,6 +54,7 @@ export function ActivitiesView({ record }: { readonly record: RecordKind }) {
       legalWord={t(isController ? 'activities.legalWord' : 'processorActivities.legalWord')}
       actions={total === 0 && !isAsked ? undefined : add}
     >
+      {isController && <FirstStepsOffer />}
       {(all > 0 || isAsked) && (
         <>
           <ActivityFilters record={record} />
@@ -85,7 +87,16 @@ export function ActivitiesView({ record }: { readonly record: RecordKind }) {
         <EmptyState
           icon={BookOpenText}
           title={t(isController ? 'activities.empty' : 'processorActivities.empty')}
-          actions={add}
+          actions={
+            isController && add !== undefined ? (
+              <>
+                <BeginFirstSteps />
+                {add}
+              </>
+            ) : (
+              add
+            )
+          }
         >
           {t(isController ? 'activities.emptyHint' : 'processorActivities.emptyHint')}
         </EmptyState>

@@ -1,7 +1,7 @@
 /** From a route to its view; all but the first one load when they are first opened. */
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { settleFocus } from '#renderer/focus.ts';
-import type { Route } from '#renderer/routes.ts';
+import { useNavigation, type Route } from '#renderer/routes.ts';
 import { ActivitiesView } from '#renderer/views/activities/activities-view.tsx';
 import { CatchFaults } from './catch-faults.tsx';
 
@@ -30,6 +30,18 @@ const HistoryView = lazy(async () => {
   const { HistoryView: view } = await import('#renderer/views/history/history-view.tsx');
   return { default: view };
 });
+const ObligationView = lazy(async () => {
+  const { ObligationView: view } = await import('#renderer/views/obligation/obligation-view.tsx');
+  return { default: view };
+});
+const FirstStepsView = lazy(async () => {
+  const { FirstStepsView: view } = await import('#renderer/views/first-register/first-steps-view.tsx');
+  return { default: view };
+});
+const NewRegisterView = lazy(async () => {
+  const { NewRegisterView: view } = await import('#renderer/views/first-register/new-register-view.tsx');
+  return { default: view };
+});
 const SettingsView = lazy(async () => {
   const { SettingsView: view } = await import('#renderer/views/settings/settings-view.tsx');
   return { default: view };
@@ -49,6 +61,12 @@ export function MainView({ route }: { readonly route: Route }) {
   );
 }
 
+/** In an open register: cancelled, one is back where one was. */
+function NewRegister() {
+  const { back } = useNavigation();
+  return <NewRegisterView onCancel={back} />;
+}
+
 function viewOf(route: Route): ReactNode {
   switch (route.view) {
     case 'activities':
@@ -65,6 +83,12 @@ function viewOf(route: Route): ReactNode {
       return <DocumentsView />;
     case 'history':
       return <HistoryView />;
+    case 'obligation':
+      return <ObligationView />;
+    case 'firstSteps':
+      return <FirstStepsView />;
+    case 'newRegister':
+      return <NewRegister />;
     case 'settings':
       return <SettingsView />;
     case 'about':

@@ -10,13 +10,12 @@ import { useMessages } from '#renderer/language.tsx';
 import { useNavigation } from '#renderer/routes.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
-import { NewRegisterDialog } from '#renderer/views/start/new-register-dialog.tsx';
 import { useOpenRegister } from '#renderer/views/start/use-open-register.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { useIsReadOnly, useRegister } from './register-context.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
-type Asked = 'register' | 'activity' | 'processorActivity' | 'provider' | 'shortcuts';
+type Asked = 'activity' | 'processorActivity' | 'provider' | 'shortcuts';
 
 export function RegisterCommands() {
   const t = useMessages(windowMessages);
@@ -33,7 +32,7 @@ export function RegisterCommands() {
   const ask = (what: Asked) => () => {
     if (!isReadOnly) setAsked(what);
   };
-  useCommand('register.new', () => setAsked('register'));
+  useCommand('register.new', () => go({ view: 'newRegister' }));
   useCommand('register.open', () => void opening.openFromDialog());
   useCommand('register.close', () => void opening.close());
   useCommand('activity.new', () => {
@@ -66,7 +65,6 @@ export function RegisterCommands() {
 
   return (
     <>
-      <NewRegisterDialog isOpen={asked === 'register'} onClose={close} />
       <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
       <NameDialog
         isOpen={asked === 'activity'}

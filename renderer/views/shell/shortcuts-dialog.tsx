@@ -18,6 +18,8 @@ const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
   'view.organisation': 'place.organisation',
   'view.documents': 'place.documents',
   'view.history': 'place.history',
+  'view.obligation': 'place.obligation',
+  'view.firstSteps': 'place.firstSteps',
   'view.settings': 'place.settings',
   'view.about': 'place.about',
   'search.focus': 'command.search',

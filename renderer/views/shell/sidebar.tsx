@@ -12,6 +12,7 @@ import {
   Layers,
   LogOut,
   Printer,
+  Scale,
   Settings,
   type LucideIcon,
 } from 'lucide-react';
@@ -60,6 +61,7 @@ export function Sidebar() {
       </nav>
       <div className="sidebar-foot">
         <nav className="places" aria-label={t('shell.application')}>
+          <Place icon={Scale} label={t('place.obligation')} to={{ view: 'obligation' }} />
           <Place icon={Settings} label={t('place.settings')} to={{ view: 'settings' }} />
           <Place icon={Info} label={t('place.about')} to={{ view: 'about' }} />
         </nav>

@@ -6,7 +6,9 @@ import { openDrafts } from '#renderer/draft/open-drafts.ts';
 import { useApplication } from '#renderer/application.tsx';
 import { useCommand, useCommandDesk } from '#renderer/commands.ts';
 import { useCalls } from '#renderer/queries.ts';
+import type { FirstStepsStanding } from '#electron/contract/register.ts';
 import {
+  fillsWindow,
   homeRoute,
   moveThrough,
   NavigationContext,
@@ -15,11 +17,12 @@ import {
   viewKey,
   type Navigation,
   type Route,
+  type RouteHistory,
 } from '#renderer/routes.ts';
 import { ListStatesProvider } from '#renderer/views/activities/list-states.tsx';
 import { MainView } from './main-view.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
-import { RegisterContext } from './register-context.ts';
+import { RegisterContext, useIsReadOnly } from './register-context.ts';
 import { Sidebar } from './sidebar.tsx';
 import { RegisterCommands } from './register-commands.tsx';
 import { useTakeBackCommands } from './use-take-back.ts';
@@ -33,7 +36,7 @@ export function Workspace() {
   useState(() => queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'application' }));
   const { data: fresh } = useQuery(queries.registerSummary());
   const summary = fresh ?? openRegister;
-  const [history, move] = useReducer(moveThrough, startOfHistory);
+  const [history, move] = useReducer(moveThrough, openRegister?.firstSteps ?? null, historyFor);
   const navigation = useMemo<Navigation>(
     () => ({
       history,
@@ -49,13 +52,14 @@ export function Workspace() {
   useEffect(() => () => openDrafts.forget(), []);
 
   if (summary === null) return null;
+  const isAlone = fillsWindow(history.current);
   return (
     <RegisterContext value={summary}>
       <NavigationContext value={navigation}>
         <ListStatesProvider>
           <Commands navigation={navigation} />
-          <div className="workspace">
-            <Sidebar />
+          <div className={isAlone ? 'workspace is-alone' : 'workspace'}>
+            {!isAlone && <Sidebar />}
             <main className="main" id="main" tabIndex={-1}>
               <ReadOnlyNotice />
               <MainView key={viewKey(history.current)} route={history.current} />
@@ -67,9 +71,16 @@ export function Workspace() {
   );
 }
 
+/** First steps that were not put off go on where they were: after the register is made, and after a window that was closed. */
+function historyFor(firstSteps: FirstStepsStanding | null): RouteHistory {
+  if (firstSteps === null || firstSteps.isPutOff) return startOfHistory;
+  return { past: [homeRoute], current: { view: 'firstSteps' }, future: [] };
+}
+
 /** Commands that mean the same in every view; a view on screen may answer some of them itself. */
 function Commands({ navigation }: { readonly navigation: Navigation }) {
   const desk = useCommandDesk();
+  const isReadOnly = useIsReadOnly();
   const goTo = (to: Route) => () => navigation.go(to);
   useCommand('navigate.back', navigation.back);
   useCommand('navigate.forward', navigation.forward);
@@ -79,6 +90,10 @@ function Commands({ navigation }: { readonly navigation: Navigation }) {
   useCommand('view.organisation', goTo({ view: 'organisation' }));
   useCommand('view.documents', goTo({ view: 'documents' }));
   useCommand('view.history', goTo({ view: 'history' }));
+  useCommand('view.obligation', goTo({ view: 'obligation' }));
+  useCommand('view.firstSteps', () => {
+    if (!isReadOnly) navigation.go({ view: 'firstSteps' });
+  });
   useCommand('view.settings', goTo({ view: 'settings' }));
   useCommand('view.about', goTo({ view: 'about' }));
   const askThere = (to: Route, command: 'search.focus' | 'document.export' | 'document.print') => () => {

@@ -6,9 +6,8 @@ import { About } from '#renderer/views/about/about-view.tsx';
 import { Settings } from '#renderer/views/settings/settings-view.tsx';
 import { ShortcutsDialog } from '#renderer/views/shell/shortcuts-dialog.tsx';
 import { ExampleDialog } from './example-dialog.tsx';
-import { NewRegisterDialog } from './new-register-dialog.tsx';
 
-export type AskedAtStart = 'new' | 'example' | 'about' | 'settings' | 'shortcuts';
+export type AskedAtStart = 'example' | 'about' | 'settings' | 'shortcuts';
 
 export interface StartDialogsProps {
   readonly asked: AskedAtStart;
@@ -19,7 +18,6 @@ export function StartDialogs({ asked, onClose }: StartDialogsProps) {
   const t = useMessages(windowMessages);
   return (
     <>
-      <NewRegisterDialog isOpen={asked === 'new'} onClose={onClose} />
       <ExampleDialog isOpen={asked === 'example'} onClose={onClose} />
       <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={onClose} />
       <Dialog title={t('place.about')} isOpen={asked === 'about'} onClose={onClose} isWide>

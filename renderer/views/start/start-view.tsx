@@ -19,6 +19,11 @@ const StartDialogs = lazy(async () => {
   return { default: dialogs };
 });
 
+const NewRegisterView = lazy(async () => {
+  const { NewRegisterView: view } = await import('#renderer/views/first-register/new-register-view.tsx');
+  return { default: view };
+});
+
 export function StartView() {
   const t = useMessages(windowMessages);
   const { language, registerFolder } = useApplication();
@@ -26,12 +31,22 @@ export function StartView() {
   const opening = useOpenRegister();
   const [asked, setAsked] = useState<AskedAtStart | null>(null);
   const close = (): void => setAsked(null);
-  useCommand('register.new', () => setAsked('new'));
+  const [isMakingNew, setIsMakingNew] = useState(false);
+  useCommand('register.new', () => setIsMakingNew(true));
   useCommand('register.open', () => void opening.openFromDialog());
   useCommand('view.about', () => setAsked('about'));
   useCommand('view.settings', () => setAsked('settings'));
   useCommand('help.shortcuts', () => setAsked('shortcuts'));
 
+  if (isMakingNew) {
+    return (
+      <Suspense fallback={null}>
+        <main id="main" className="first-steps-page" tabIndex={-1}>
+          <NewRegisterView onCancel={() => setIsMakingNew(false)} />
+        </main>
+      </Suspense>
+    );
+  }
   return (
     <div className="start">
       <header className="start-top">
@@ -58,7 +73,7 @@ export function StartView() {
             title={t('register.new')}
             about={t('start.newAbout')}
             isFirst
-            onPress={() => setAsked('new')}
+            onPress={() => setIsMakingNew(true)}
           />
           <Choice
             icon={FolderOpen}
