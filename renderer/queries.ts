@@ -50,6 +50,22 @@ export function createQueries(client: Client) {
       }),
     bin: (input: Input<Client['history']['bin']>) =>
       queryOptions({ queryKey: key('history', 'bin', input), queryFn: () => client.history.bin(input) }),
+    historyPage: (input: Input<Client['history']['list']>) =>
+      queryOptions({ queryKey: key('history', 'list', input), queryFn: () => client.history.list(input) }),
+    difference: (input: Input<Client['history']['difference']>) =>
+      queryOptions({
+        queryKey: key('history', 'difference', input),
+        queryFn: () => client.history.difference(input),
+      }),
+    backupState: () =>
+      queryOptions({ queryKey: key('history', 'backupState'), queryFn: () => client.backups.state({}) }),
+    backups: () =>
+      queryOptions({ queryKey: key('history', 'backups'), queryFn: () => client.backups.list({}) }),
+    backupPreview: (input: Input<Client['backups']['preview']>) =>
+      queryOptions({
+        queryKey: key('history', 'backupPreview', input),
+        queryFn: () => client.backups.preview(input),
+      }),
     providers: () =>
       queryOptions({ queryKey: key('providers', 'list'), queryFn: () => client.providers.list({}) }),
     provider: (input: Input<Client['providers']['get']>) =>

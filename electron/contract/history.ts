@@ -1,6 +1,6 @@
 /** Calls about the register's history: undo, redo, and what was deleted. */
 import * as z from 'zod';
-import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
+import { dateSchema, type IsoDate, type IsoInstant } from '#register/model/dates.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { read, write } from './core.ts';
 
@@ -41,11 +41,42 @@ export interface Bin {
   readonly erasable: readonly ErasableEntry[];
 }
 
+/** One change, in words. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: IsoInstant;
+  readonly actor: string | null;
+  readonly words: string;
+}
+
+export interface HistoryPage {
+  /** The newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** Where the next page begins; null: this was the last. */
+  readonly before: number | null;
+}
+
+export interface Difference {
+  /** The days that were compared, at their ends. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** A sentence for each object that changed; empty: nothing did. */
+  readonly sentences: readonly string[];
+}
+
 /** Words come in this language. */
 const inLanguage = z.strictObject({ language: languageSchema });
 
 export const history = {
   state: read<HistoryState>()(inLanguage),
+  list: read<HistoryPage>()(
+    inLanguage.extend({
+      before: z.int().min(1).nullable().default(null),
+      limit: z.int().min(1).max(500).default(50),
+    }),
+  ),
+  /** Fails with `history.beforeStart` and `history.future`. */
+  difference: read<Difference>()(inLanguage.extend({ from: dateSchema, to: dateSchema })),
   /** Null: there was nothing to undo. */
   undo: write<TakenStep | null>(...changed)(inLanguage),
   redo: write<TakenStep | null>(...changed)(inLanguage),

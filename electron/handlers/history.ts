@@ -1,11 +1,15 @@
 /** The register's history: undo, redo, and what was deleted. */
 import type { contract } from '#electron/contract/contract.ts';
-import type { Bin, TakenStep } from '#electron/contract/history.ts';
+import type { Bin, HistoryPage, TakenStep } from '#electron/contract/history.ts';
+import { readChanges } from '#db/changes/change-log.ts';
 import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
 import { findNext, takeBack, type Direction } from '#db/changes/undo.ts';
 import { findInBin, listBin, listEndedBy } from '#db/reads/bin.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
+import { readRegisterAsOf } from '#db/reads/register-as-of.ts';
 import type { ReadableDb } from '#db/sql.ts';
+import { compareRegisters } from '#register/history/difference.ts';
+import { tellDifferences } from '#register/history/sentences.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
 import type { IsoDate } from '#register/model/dates.ts';
@@ -17,6 +21,19 @@ import { readHistoryState, wordsOf } from './step-words.ts';
 
 export const history: HandlersOf<typeof contract.history> = {
   state: ({ session }, { language }) => readHistoryState(session.get().db, language),
+  list: ({ session }, { language, before, limit }) => readPage(session.get().db, language, before, limit),
+  difference: ({ session, clock }, { language, from, to }) => {
+    const { db } = session.get();
+    const today = clock.today();
+    // Whichever was named first, a difference is told in the order of time.
+    const [first, last] = from <= to ? [from, to] : [to, from];
+    const differences = compareRegisters(
+      readRegisterAsOf(db, first, today),
+      readRegisterAsOf(db, last, today),
+    );
+    const sentences = tellDifferences(differences, language).map(({ sentence }) => sentence);
+    return { from: first, to: last, sentences };
+  },
   undo: (context, { language }) => take(context, 'undo', language),
   redo: (context, { language }) => take(context, 'redo', language),
   bin: ({ session, clock }, { language }) => readBin(session.get().db, language, clock.today()),
@@ -40,6 +57,18 @@ function take(context: Context, direction: Direction, language: Language): Taken
   context.refresh();
   context.backups.noteChange(db);
   return { step: wordsOf(db, taken.change, language), savedAt: taken.applied.at };
+}
+
+function readPage(db: ReadableDb, language: Language, before: number | null, limit: number): HistoryPage {
+  const changes = readChanges(db, { limit, ...(before === null ? {} : { before }) });
+  const last = changes.at(-1);
+  return {
+    entries: changes.map((change) => {
+      const { seq, at, actor } = change;
+      return { seq, at, actor, words: wordsOf(db, change, language) };
+    }),
+    before: last === undefined || last.seq === 1 ? null : last.seq,
+  };
 }
 
 function readBin(db: ReadableDb, language: Language, today: IsoDate): Bin {

@@ -1,7 +1,6 @@
 /** The bin, and the activities that ended long ago. */
 import { useQuery } from '@tanstack/react-query';
 import { Trash2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { BinEntry, ErasableEntry } from '#electron/contract/history.ts';
 import { formatDate, formatInstant } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
@@ -17,6 +16,7 @@ import { useWrite } from '#renderer/writes.ts';
 import { FailureView } from '#renderer/views/shell/failure-view.tsx';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
 import { useRemovedToast } from '#renderer/views/shell/use-removed-toast.ts';
+import { HistoryEntry } from './history-entry.tsx';
 
 export function BinSections() {
   const t = useMessages(historyMessages);
@@ -67,7 +67,7 @@ function Removed({ entry }: { readonly entry: BinEntry }) {
       },
     );
   return (
-    <Entry
+    <HistoryEntry
       name={name}
       detail={t('bin.removedAt', {
         kind: t(`bin.kind.${objectKind}`),
@@ -83,7 +83,7 @@ function Removed({ entry }: { readonly entry: BinEntry }) {
       >
         {t('bin.restore')}
       </Button>
-    </Entry>
+    </HistoryEntry>
   );
 }
 
@@ -107,7 +107,7 @@ function Erasable({ entry }: { readonly entry: ErasableEntry }) {
     }
   };
   return (
-    <Entry name={name} detail={t('erasable.endedOn', { date: formatDate(endedOn, language) })}>
+    <HistoryEntry name={name} detail={t('erasable.endedOn', { date: formatDate(endedOn, language) })}>
       <Button
         icon={Trash2}
         isSmall
@@ -117,26 +117,6 @@ function Erasable({ entry }: { readonly entry: ErasableEntry }) {
       >
         {t('erasable.delete')}
       </Button>
-    </Entry>
-  );
-}
-
-function Entry({
-  name,
-  detail,
-  children,
-}: {
-  readonly name: string;
-  readonly detail: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <li className="history-entry">
-      <span className="history-entry-text">
-        <span>{name}</span>
-        <span className="small quiet">{detail}</span>
-      </span>
-      {children}
-    </li>
+    </HistoryEntry>
   );
 }

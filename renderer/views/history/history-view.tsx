@@ -1,15 +1,23 @@
-/** The register's history: what was deleted and can come back, and what ended long ago. */
+/** The register's history: its changes, what differs between two days, its backups, and what was deleted and can come back. */
 import { historyMessages } from '#register/language/history-messages.ts';
 import { useMessages } from '#renderer/language.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { BinSections } from './bin-sections.tsx';
+import { CompareSection } from './compare-section.tsx';
+import { Timeline } from './timeline.tsx';
 import './history.css';
 
 export function HistoryView() {
   const t = useMessages(historyMessages);
   return (
     <Page title={t('view.title')} hint={t('view.hint')}>
-      <BinSections />
+      <div className="history">
+        <BinSections />
+        <BackupSection />
+        <CompareSection />
+        <Timeline />
+      </div>
     </Page>
   );
 }

@@ -59,3 +59,31 @@ describe('the bin', () => {
     expect((await client.history.state({ language })).undo).toBe('bring back Payments');
   });
 });
+
+describe('the list of changes', () => {
+  it('tells each in words, undone ones too, page by page', async () => {
+    const { client } = await openGarage();
+    const { value } = await client.activities.create({ name: { en: 'Payments' } });
+    await client.activities.remove({ id: value.id });
+    await client.history.undo({ language });
+    const { entries, before } = await client.history.list({ language, limit: 3 });
+    expect(entries.map(({ words }) => words)).toEqual([
+      'Undone: delete Payments',
+      'delete Payments',
+      'add Payments',
+    ]);
+    const rest = await client.history.list({ language, before });
+    expect([rest.entries.map(({ words }) => words), rest.before]).toEqual([['create the register'], null]);
+  });
+
+  it('tells what changed between two days, and of which days nothing is known', async () => {
+    const { client } = await openGarage();
+    await client.activities.create({ name: { en: 'Payments' } });
+    const today = { language, from: '2026-11-22', to: '2026-11-22' } as const;
+    expect((await client.history.difference(today)).sentences).toEqual([]);
+    await expect(client.history.difference({ ...today, from: '2026-11-01' })).rejects.toThrow(
+      'history.beforeStart',
+    );
+    await expect(client.history.difference({ ...today, to: '2026-12-01' })).rejects.toThrow('history.future');
+  });
+});

@@ -1,0 +1,20 @@
+/** A line of the history: what, when, and what can be done about it. */
+import type { ReactNode } from 'react';
+
+export interface HistoryEntryProps {
+  readonly name: string;
+  readonly detail: string;
+  readonly children?: ReactNode;
+}
+
+export function HistoryEntry({ name, detail, children }: HistoryEntryProps) {
+  return (
+    <li className="history-entry">
+      <span className="history-entry-text">
+        <span>{name}</span>
+        <span className="small quiet">{detail}</span>
+      </span>
+      {children}
+    </li>
+  );
+}
