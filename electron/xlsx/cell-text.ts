@@ -6,12 +6,14 @@ const cutMark = ' […]';
 
 /**
  * Line breaks are line feeds inside a cell. `_x0041_` would be read as “A” (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19), so the underscore
- * of what only looks like an escape is escaped itself. XML cannot carry control characters and lone surrogates.
+ * of what only looks like an escape is escaped itself. XML cannot carry control characters, lone surrogates and the two
+ * non-characters U+FFFE and U+FFFF (XML 1.0, 2.2): with one of them Excel calls the whole file damaged.
  */
 export function cellText(text: string): string {
   const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/[\uFFFE\uFFFF]/g, '')
     .toWellFormed();
   return fit(plain).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -79,7 +79,11 @@ describe('a workbook on disk', () => {
 
   it('drops what XML cannot carry and cuts what a cell cannot hold, with a mark', async () => {
     const { read } = await written(
-      workbookOf([[text('a\u0000b\u0007c\uD800d')], [text('x'.repeat(40_000))], [text('a\r\nb\rc')]]),
+      workbookOf([
+        [text('a\u0000b\u0007c\uD800d\uFFFE\uFFFF')],
+        [text('x'.repeat(40_000))],
+        [text('a\r\nb\rc')],
+      ]),
     );
     const sheet = read.getWorksheet('One');
     expect(sheet?.getCell(2, 1).value).toBe('abc\uFFFDd');
