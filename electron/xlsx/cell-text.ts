@@ -6,16 +6,22 @@ const cutMark = ' […]';
 
 /**
  * Line breaks are line feeds inside a cell. `_x0041_` would be read as “A” (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19), so the underscore
- * of what only looks like an escape is escaped itself. XML cannot carry control characters, lone surrogates and the two
- * non-characters U+FFFE and U+FFFF (XML 1.0, 2.2): with one of them Excel calls the whole file damaged.
+ * of what only looks like an escape is escaped itself.
  */
 export function cellText(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
-    .replace(/[\uFFFE\uFFFF]/g, '')
+  return fit(xmlText(text.replace(/\r\n?/g, '\n'))).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/**
+ * Without what XML 1.0 (2.2) cannot carry: control characters, lone surrogates and the non-characters U+FFFE and U+FFFF. With one
+ * of them Excel calls the whole file damaged.
+ */
+export function xmlText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '',
+    )
     .toWellFormed();
-  return fit(plain).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function fit(text: string): string {

@@ -1,5 +1,6 @@
 /** How the sheets look, as plain values (only `write-workbook.ts` knows exceljs): fonts, colours that stay apart in grey, borders, and the print set-up every sheet shares. */
 import type { Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
+import { xmlText } from './cell-text.ts';
 
 const ink = 'FF17212B';
 const quiet = 'FF55616D';
@@ -58,7 +59,8 @@ function columnLetter(number: number): string {
 
 /** Organisation and sheet above; date and page below. An ampersand starts a code there, so those of names are doubled. */
 export function headerFooter({ organisation, dateLine, pageLine }: WorkbookModel, sheetTitle: string) {
-  const text = (typed: string) => typed.replaceAll('&', '&&').replace(/\s+/g, ' ').slice(0, 80);
+  // Cut before the ampersands are doubled: half of a pair would start a code.
+  const text = (typed: string) => xmlText(typed.replace(/\s+/g, ' ').slice(0, 80)).replaceAll('&', '&&');
   return {
     oddHeader: `&L&8${spaced(text(organisation))}&R&8${spaced(text(sheetTitle))}`,
     oddFooter: `&L&8${spaced(text(dateLine))}&R&8${pageLine}`,

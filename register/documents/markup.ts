@@ -42,10 +42,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters other than tab and line feed mean nothing in HTML and are left out. */
+/** Control characters other than tab and line feed mean nothing in HTML; those and U+FFFE and U+FFFF break XML (a PDF's metadata). */
 export function escapeHtml(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''));
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '',
+    );
 }

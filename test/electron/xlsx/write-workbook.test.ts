@@ -136,6 +136,17 @@ describe('a workbook on disk', () => {
     expect(core).toContain('2026-11-22T00:00:00Z');
   });
 
+  it('prints any name of the organisation above the sheets', async () => {
+    const organisation = `${'x'.repeat(79)}&&\u0000\uFFFE`;
+    const { parts } = await written(workbookOf([[text('a')]], { organisation }));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(/<oddHeader>&amp;L&amp;8(x+)(.*?)&amp;R/.exec(sheet)?.slice(1)).toEqual([
+      'x'.repeat(79),
+      '&amp;&amp;',
+    ]);
+    expect([...parts.values()].join('')).not.toMatch(/\uFFFE/);
+  });
+
   it('says that a list is empty rather than showing nothing', async () => {
     const { read } = await written(workbookOf([]));
     expect(read.getWorksheet('One')?.getCell('A2').value).toBe('None recorded');

@@ -33,7 +33,7 @@ describe('a document as HTML', () => {
   });
 
   it('keeps line breaks, however they were typed, and drops control characters', () => {
-    expect(registerHtml('one\ntwo\r\nthree\u0000\u0007')).toContain('<h2>one<br>two<br>three</h2>');
+    expect(registerHtml('one\ntwo\r\nthree\u0000\u0007\uFFFE')).toContain('<h2>one<br>two<br>three</h2>');
   });
 
   it('loads nothing but its own styles and fonts', () => {
