@@ -23,7 +23,7 @@ export interface ResolvedRecipient {
 
 /**
  * An activity may overrule its provider's role, contract and transfers (a null there means “as the provider says”).
- * A provider that is not in the list comes back as undefined with an empty name: `findBrokenReferences` reports it.
+ * A provider that is not in the list comes back as undefined with an empty name: `findReferenceFaults` reports it.
  */
 export function resolveRecipient(recipient: Recipient, providers: readonly Provider[]): ResolvedRecipient {
   const { party } = recipient;
