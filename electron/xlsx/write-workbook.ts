@@ -1,8 +1,9 @@
 /** Workbook model to xlsx through exceljs's streaming writer: real dates, strings that never become formulas, sheets ready to print. */
 import ExcelJS from 'exceljs';
-import type { Cell as SheetCell, Style, Worksheet } from 'exceljs';
+import type { Cell as SheetCell, DataValidation, Style, Worksheet } from 'exceljs';
 import { looksLikeFormula } from '#register/documents/formula-risk.ts';
-import type { Cell, Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
+import { listsSheetId } from '#register/documents/workbook/lists-sheet.ts';
+import type { Cell, Choices, Sheet, WorkbookModel } from '#register/documents/workbook/sheet.ts';
 import { cellText } from './cell-text.ts';
 import { markTextCells, textFormat } from './quote-prefix.ts';
 import { rowHeight } from './row-height.ts';
@@ -56,6 +57,7 @@ function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, wo
     headerFooter: headerFooter(workbook, sheet.title),
     views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, showGridLines: false }],
   });
+  const lists = workbook.sheets.find(({ id }) => id === listsSheetId);
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
   writeHeadings(worksheet, sheet);
   const rows: readonly (readonly Cell[])[] =
@@ -68,9 +70,12 @@ function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, wo
       cells.map((cell) => (cell.kind === 'text' ? cell.text : '')),
       sheet.columns,
     );
-    cells.forEach((cell, index) =>
-      writeCell(row.getCell(index + 1), cell, { isTerm: !isTable && index < 2 }),
-    );
+    cells.forEach((cell, index) => {
+      const target = row.getCell(index + 1);
+      writeCell(target, cell, { isTerm: !isTable && index < 2 });
+      const choices = sheet.columns[index]?.choices;
+      if (choices !== undefined && lists !== undefined) target.dataValidation = choiceOf(choices, lists);
+    });
     row.commit();
   }
   if (isTable && sheet.rows.length > 0)
@@ -79,6 +84,17 @@ function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, wo
       to: { row: sheet.rows.length + 1, column: sheet.columns.length },
     };
   worksheet.commit();
+}
+
+/** Offers the list and warns of nothing: a cell may hold several values, one a line. */
+function choiceOf({ first, last }: Choices, lists: Sheet): DataValidation {
+  const sheet = lists.name.replaceAll("'", "''");
+  return {
+    type: 'list',
+    allowBlank: true,
+    showErrorMessage: false,
+    formulae: [`'${sheet}'!$B$${first}:$B$${last}`],
+  };
 }
 
 function writeHeadings(worksheet: Worksheet, sheet: Sheet): void {

@@ -57,7 +57,7 @@ export const documentCatalogue: readonly DocumentOffer[] = [
     ...plain,
     document: 'register',
     formats: ['pdf', 'xlsx', 'html', 'csv', 'json'],
-    layouts: {},
+    layouts: { xlsx: documentLayouts },
   },
   { ...plain, document: 'processor-register', formats: ['pdf', 'xlsx', 'html'] },
   { ...plain, document: 'notice', formats: ['html', 'pdf', 'md', 'txt'], audiences: noticeAudiences },

@@ -1,9 +1,13 @@
 /** The whole register as a workbook: a cover, one row per activity, and the linked lists spelled out on sheets of their own. */
 import type { IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
+import type { DocumentLayout } from './catalogue.ts';
 import type { Register } from '#register/model/register.ts';
 import { activitiesSheet } from './workbook/activities-sheet.ts';
 import { processorFacts, processorPart } from './register-document/build-processor-register.ts';
+import { apdSheets } from './workbook/apd/apd-sheets.ts';
+import { cnilSheets } from './workbook/cnil/cnil-sheets.ts';
+import { createLists, statusList } from './workbook/lists-sheet.ts';
 import { coverSheet, factsSheet } from './workbook/cover-sheet.ts';
 import { dataSheet } from './workbook/data-sheet.ts';
 import { cookiesSheet, securitySheet, softwareSheet } from './workbook/further-sheets.ts';
@@ -18,6 +22,7 @@ import { organisationName } from './words/party-words.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface WorkbookRequest {
+  readonly layout?: DocumentLayout | undefined;
   readonly register: Register;
   readonly language: Language;
   readonly date: IsoDate;
@@ -26,12 +31,17 @@ export interface WorkbookRequest {
 export function buildRegisterWorkbook(request: WorkbookRequest): WorkbookModel {
   const { register, language, date } = request;
   const writer = createWriter(language);
+  const head = workbookHead('register', request, writer);
+  if (request.layout === 'cnil')
+    return { ...head, sheets: withLegalNames(cnilSheets(register, date, writer)) };
+  if (request.layout === 'apd') return { ...head, sheets: withLegalNames(apdSheets(register, date, writer)) };
+  const lists = createLists({ status: statusList(writer) }, writer);
   const optional = (sheet: Sheet): readonly Sheet[] => (sheet.rows.length === 0 ? [] : [sheet]);
   return {
-    ...workbookHead('register', request, writer),
+    ...head,
     sheets: withLegalNames([
       coverSheet(register, date, writer),
-      activitiesSheet(register, writer),
+      activitiesSheet(register, writer, lists),
       purposesSheet(register, writer),
       dataSheet(register, writer),
       recipientsSheet(register, writer),
@@ -41,6 +51,7 @@ export function buildRegisterWorkbook(request: WorkbookRequest): WorkbookModel {
       ...optional(cookiesSheet(register, writer)),
       ...optional(softwareSheet(register, writer)),
       ...optional(processorSheet(register, writer)),
+      lists.sheet,
     ]),
   };
 }

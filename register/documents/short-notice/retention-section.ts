@@ -1,10 +1,19 @@
 /** N8: how long data are kept (Art. 13(2)(a) GDPR), told by activity, or by period where room is short. */
 import type { Activity } from '#register/model/activity.ts';
 import type { DataCategory } from '#register/model/data-category.ts';
-import { distinctBy, joinLines, lineText, paragraph, section, styled } from '#register/documents/lines.ts';
+import { isCounted, type Retention, type RetentionPeriod } from '#register/model/retention.ts';
+import {
+  distinctBy,
+  joinLines,
+  lineText,
+  paragraph,
+  present,
+  section,
+  styled,
+} from '#register/documents/lines.ts';
 import type { Density, Line, Section } from '#register/documents/model.ts';
 import { dataCategoryName } from '#register/documents/words/data-words.ts';
-import { retentionKey, retentionSentence } from '#register/documents/words/retention-words.ts';
+import { lengthWords, retentionKey, retentionSentence } from '#register/documents/words/retention-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 export function retentionSection(
@@ -21,21 +30,48 @@ export function retentionSection(
   });
 }
 
-/** The essentials: which periods there are; the full notice says which is whose. */
+/** The essentials: from the shortest to the longest; the full notice says which is whose. */
 function periodsAlone(activities: readonly Activity[], writer: Writer): Section {
-  const periods = distinctBy(
-    activities.flatMap((activity) => periodsOf(activity).map((period) => sentenceOf(period, writer))),
-    lineText,
+  const retentions = activities.flatMap(({ dataCategories }) =>
+    dataCategories.map(({ retention }) => retention),
   );
+  const counted = retentions.flatMap((retention) => longestOf(retention) ?? []);
+  const ordered = counted.toSorted((one, other) => daysOf(one) - daysOf(other));
+  const [shortest] = ordered;
+  const longest = ordered.at(-1);
+  const hasUnknown = retentions.some(({ active, archive }) => active === null && archive === null);
   return section('retention', 'part', writer.t('notice.retention'), {
-    blocks: [
-      paragraph(
-        periods.length === 0
-          ? writer.unknown
-          : writer.say('shortNotice.keepBetween', { periods: joinLines(periods, writer.semicolon) }),
-      ),
-    ],
+    blocks: present([
+      shortest === undefined || longest === undefined
+        ? writer.unknown
+        : daysOf(shortest) === daysOf(longest)
+          ? writer.say('shortNotice.keepOne', { period: lengthWords(longest, writer) })
+          : writer.say('shortNotice.keepBetween', {
+              shortest: lengthWords(shortest, writer),
+              longest: lengthWords(longest, writer),
+            }),
+      hasUnknown ? [{ text: writer.t('shortNotice.keepUnknown'), isUnknown: true as const }] : undefined,
+    ]).map(paragraph),
   });
+}
+
+function longestOf({ active, archive }: Retention): RetentionPeriod | undefined {
+  return present([active ?? undefined, archive ?? undefined])
+    .filter(({ unit }) => isCounted(unit))
+    .toSorted((one, other) => daysOf(other) - daysOf(one))[0];
+}
+
+const days: Readonly<Record<string, number>> = {
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  months: 30.4,
+  years: 365,
+};
+
+function daysOf({ amount, unit }: RetentionPeriod): number {
+  return (amount ?? 0) * (days[unit] ?? 0);
 }
 
 interface Period {

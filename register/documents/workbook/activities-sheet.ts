@@ -15,6 +15,7 @@ import { basisLines } from '#register/documents/words/purpose-words.ts';
 import { fateLines, retentionKey, retentionSentence } from '#register/documents/words/retention-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { linesOrDash, linesOrUnknown, recordColumns, required } from './columns.ts';
+import type { Lists } from './lists-sheet.ts';
 import { tableSheet, type Sheet } from './sheet.ts';
 import {
   detailColumns,
@@ -25,7 +26,7 @@ import {
 } from './activity-detail-columns.ts';
 import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
 
-export function activitiesSheet(register: Register, writer: Writer): Sheet {
+export function activitiesSheet(register: Register, writer: Writer, lists?: Lists): Sheet {
   return tableSheet(
     {
       id: 'activities',
@@ -37,7 +38,7 @@ export function activitiesSheet(register: Register, writer: Writer): Sheet {
     },
     [
       ...recordColumns<ActivitySheetRow>(writer),
-      ...purposeColumns(writer),
+      ...purposeColumns(writer, lists),
       ...peopleAndDataColumns(writer),
       ...recipientColumns(register, writer),
       ...detailColumns(writer),
@@ -49,10 +50,11 @@ export function activitiesSheet(register: Register, writer: Writer): Sheet {
 }
 
 /** What Art. 30 asks for comes first and is what is printed; purposes with their basis to begin with. */
-function purposeColumns(writer: Writer): ActivityColumns {
+function purposeColumns(writer: Writer, lists: Lists | undefined): ActivityColumns {
   return [
     {
       heading: writer.t('activity.status'),
+      ...lists?.choices('status'),
       width: 12,
       cell: ({ record }) => linesValue(plain(writer.label(activityStatuses[record.status]))),
     },
@@ -123,7 +125,7 @@ function peopleAndDataColumns(writer: Writer): ActivityColumns {
 }
 
 /** Categories that are kept equally long share a line. */
-function retentionValue(record: Activity, writer: Writer): Value {
+export function retentionValue(record: Activity, writer: Writer): Value {
   const groups = Map.groupBy(record.dataCategories, ({ retention }) => retentionKey(retention));
   return linesOrUnknown(
     [...groups.values()].map(([first, ...others]) => {

@@ -9,12 +9,20 @@ export type Cell =
   | { readonly kind: 'date'; readonly date: IsoDate }
   | { readonly kind: 'number'; readonly number: number };
 
+/** Rows of the sheet of lists that hold the values of a column, counted as spreadsheets do. */
+export interface Choices {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface SheetColumn {
   readonly heading: string;
   /** “Art. 30(1)(b)” where the law asks for the column: said in words in the heading and shown by colour. */
   readonly article?: string;
   /** In characters of the body font, as spreadsheets count. */
   readonly width: number;
+  /** What its cells choose from; other values are allowed, because a cell may say more. */
+  readonly choices?: Choices;
 }
 
 export interface Sheet {
@@ -61,10 +69,11 @@ export function tableSheet<Row>(
   return {
     ...sheet,
     layout: 'table',
-    columns: specs.map(({ heading, width, article }) => ({
+    columns: specs.map(({ heading, width, article, choices }) => ({
       heading,
       width,
       ...(article === undefined ? {} : { article }),
+      ...(choices === undefined ? {} : { choices }),
     })),
     rows: rows.map((row) => specs.map((spec) => cellOf(spec.cell(row)))),
   };

@@ -162,6 +162,8 @@ describe('trente export', () => {
     ['short-notice', 'md', '--audience', 'staff', '--beside', 'nl'],
     ['processor-register', 'pdf'],
     ['processor-register', 'xlsx'],
+    ['register', 'xlsx', '--layout', 'cnil'],
+    ['register', 'xlsx', '--layout', 'apd', '--lang', 'nl'],
     ['notice', 'html', '--audience', 'candidates'],
     ['notice', 'pdf'],
     ['activity', 'md', '--activity', 'GV-01'],

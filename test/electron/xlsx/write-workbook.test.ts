@@ -174,3 +174,23 @@ describe('a workbook on disk', () => {
     }
   });
 });
+
+describe('the sheets of the authorities', () => {
+  it.each(['standard', 'cnil', 'apd'] as const)(
+    'in the layout %s offer the values of their lists',
+    async (layout) => {
+      const register = await loadExample('garage-fr');
+      const workbook = buildRegisterWorkbook({ register, layout, language: 'fr', date });
+      const { parts, read } = await written(workbook);
+      expect(read.worksheets).toHaveLength(workbook.sheets.length);
+      const offers = [...parts]
+        .filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+        .flatMap(([, xml]) => [...xml.matchAll(/<dataValidation .*?<formula1>(.*?)<\/formula1>/g)])
+        .map(([, formula = '']) => formula.replaceAll('&apos;', "'"));
+      expect(offers.length).toBeGreaterThan(0);
+      const lists = workbook.sheets.find(({ id }) => id === 'lists');
+      for (const formula of offers)
+        expect(formula).toMatch(new RegExp(`^'${lists?.name}'!\\$B\\$\\d+:\\$B\\$\\d+$`));
+    },
+  );
+});
