@@ -12,7 +12,7 @@ import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
 import { whyNotWritable } from './file/writable-place.ts';
 
-export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
+export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked' | 'past';
 
 export type RegisterFile =
   | { readonly path: string; readonly isReadOnly: false; readonly why: null; readonly db: WritableDb }
@@ -67,6 +67,8 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
       return new Failure('file.folderReadOnly', { path: dirname(path) });
     case 'locked':
       return new Failure('file.locked', { path });
+    case 'past':
+      return new Failure('register.readOnly', { path });
   }
 }
 

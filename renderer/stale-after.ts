@@ -30,6 +30,7 @@ export const staleAfter = {
   'register.openExample': everything,
   'register.close': everything,
   'register.fill': ['register', 'organisation', 'activities', 'providers', 'documents', 'history'],
+  'history.lookAt': ['application', ...wholeContent],
   'history.undo': wholeContent,
   'history.redo': wholeContent,
   'history.restoreFromBin': wholeContent,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { dateSchema, type IsoDate, type IsoInstant } from '#register/model/dates.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { read, write } from './core.ts';
+import type { RegisterSummary } from './register.ts';
 
 const changed = ['register', 'organisation', 'activities', 'providers', 'documents', 'history'] as const;
 
@@ -75,6 +76,8 @@ export const history = {
       limit: z.int().min(1).max(500).default(50),
     }),
   ),
+  /** Shows the register as it stood at the end of a day, for reading only, in every view and document; null: as it is now. */
+  lookAt: write<RegisterSummary>('application', ...changed)(z.strictObject({ day: dateSchema.nullable() })),
   /** Fails with `history.beforeStart` and `history.future`. */
   difference: read<Difference>()(inLanguage.extend({ from: dateSchema, to: dateSchema })),
   /** Null: there was nothing to undo. */

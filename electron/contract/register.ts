@@ -1,7 +1,7 @@
 /** Calls about the register file: make, open, close, show, verify. */
 import * as z from 'zod';
 import { countrySchema, type Country } from '#register/model/country.ts';
-import type { IsoInstant } from '#register/model/dates.ts';
+import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import type { ActivityId, ProviderId } from '#register/model/ids.ts';
 import { languageSchema, type Language } from '#register/model/language.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
@@ -51,7 +51,7 @@ export interface FilledRegister {
 }
 
 /** Why a register is open for reading only. */
-export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked';
+export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked' | 'past';
 
 export interface RegisterSummary {
   readonly path: string;
@@ -69,6 +69,8 @@ export interface RegisterSummary {
   readonly savedAt: IsoInstant | null;
   /** Null: it can be written. */
   readonly readOnlyReason: ReadOnlyReason | null;
+  /** Set: what is shown is the register as it stood at the end of this day. */
+  readonly asOf: IsoDate | null;
   /** Null: the first steps are done, or were never begun on this computer. */
   readonly firstSteps: FirstStepsStanding | null;
 }

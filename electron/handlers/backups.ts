@@ -17,7 +17,7 @@ import { openRegister } from './register.ts';
 export const backups: HandlersOf<typeof contract.backups> = {
   state: (context) => stateOf(context),
   list: ({ session, backups: own }) =>
-    own.list(session.get().db).map(({ at, seq, reason, bytes }) => ({ at, seq, reason, bytes })),
+    own.list(session.getPresent().db).map(({ at, seq, reason, bytes }) => ({ at, seq, reason, bytes })),
   make: (context) => {
     context.backups.make(context.session.getWritable(), 'manual');
     return stateOf(context);
@@ -33,7 +33,7 @@ export const backups: HandlersOf<typeof contract.backups> = {
     return stateOf(context);
   },
   preview: (context, { language, ...which }) => {
-    const { db } = context.session.get();
+    const { db } = context.session.getPresent();
     const file = openRegisterFile(findBackup(context, which).path, { access: 'read' });
     try {
       const differences = compareRegisters(readRegister(db), readRegister(file.db));
@@ -47,7 +47,7 @@ export const backups: HandlersOf<typeof contract.backups> = {
     }
   },
   restore: async (context, which) => {
-    const { path } = context.session.get();
+    const { path } = context.session.getPresent();
     const backup = findBackup(context, which);
     const name = `${basename(path, extname(path))} ${backup.at.slice(0, 10)}`;
     const restored = findFreePath(dirname(path), name, 'trente');
@@ -57,7 +57,7 @@ export const backups: HandlersOf<typeof contract.backups> = {
 };
 
 function stateOf({ session, backups: own }: Context) {
-  return own.state(session.get().db);
+  return own.state(session.getPresent().db);
 }
 
 function findBackup(
@@ -65,7 +65,7 @@ function findBackup(
   { at, seq }: { readonly at: string; readonly seq: number },
 ): Backup {
   // *Security:* the page names a backup by its time, never by a path.
-  const found = own.list(session.get().db).find((backup) => backup.at === at && backup.seq === seq);
+  const found = own.list(session.getPresent().db).find((backup) => backup.at === at && backup.seq === seq);
   if (found === undefined) throw new Failure('backup.notFound', { at });
   return found;
 }

@@ -91,15 +91,15 @@ export const documents: HandlersOf<typeof contract.documents> = {
   },
 };
 
-/** One consistent reading of the register, and the date of today. */
+/** One consistent reading of the register, and its date: today's, unless a past day is looked at. */
 function stateOf({ session, clock }: Context): Pick<Order, 'register' | 'date'> {
-  return { register: readRegister(session.get().db), date: clock.today() };
+  return { register: readRegister(session.get().db), date: session.asOf() ?? clock.today() };
 }
 
 /** “Garage des Tilleuls – Record of processing activities – 2026-11-22” */
 function suggestName({ session, clock }: Context, choice: Choice): string {
   const name = nameOfRegister(getOrganisation(session.get().db));
-  const parts = [name, titleOf(choice), clock.today()].filter((part) => part !== '');
+  const parts = [name, titleOf(choice), session.asOf() ?? clock.today()].filter((part) => part !== '');
   return fileNameOf(parts.join(' – '), choice.document);
 }
 

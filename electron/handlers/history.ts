@@ -4,6 +4,7 @@ import type { Bin, HistoryPage, TakenStep } from '#electron/contract/history.ts'
 import { readChanges } from '#db/changes/change-log.ts';
 import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
 import { findNext, takeBack, type Direction } from '#db/changes/undo.ts';
+import { openPastRegister } from '#db/open-past.ts';
 import { findInBin, listBin, listEndedBy } from '#db/reads/bin.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
 import { readRegisterAsOf } from '#db/reads/register-as-of.ts';
@@ -18,12 +19,14 @@ import { readText } from '#register/model/localized-text.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { readHistoryState, wordsOf } from './step-words.ts';
+import { summarise } from './summary.ts';
 
 export const history: HandlersOf<typeof contract.history> = {
-  state: ({ session }, { language }) => readHistoryState(session.get().db, language),
-  list: ({ session }, { language, before, limit }) => readPage(session.get().db, language, before, limit),
+  state: ({ session }, { language }) => readHistoryState(session.getPresent().db, language),
+  list: ({ session }, { language, before, limit }) =>
+    readPage(session.getPresent().db, language, before, limit),
   difference: ({ session, clock }, { language, from, to }) => {
-    const { db } = session.get();
+    const { db } = session.getPresent();
     const today = clock.today();
     // Whichever was named first, a difference is told in the order of time.
     const [first, last] = from <= to ? [from, to] : [to, from];
@@ -34,9 +37,17 @@ export const history: HandlersOf<typeof contract.history> = {
     const sentences = tellDifferences(differences, language).map(({ sentence }) => sentence);
     return { from: first, to: last, sentences };
   },
+  lookAt: (context, { day }) => {
+    const { session, clock } = context;
+    if (day === null) session.showPresent();
+    else session.showPast(openPastRegister(session.getPresent(), day, clock.today()), day);
+    context.shownDocuments.clear();
+    context.refresh();
+    return summarise(context, session.get());
+  },
   undo: (context, { language }) => take(context, 'undo', language),
   redo: (context, { language }) => take(context, 'redo', language),
-  bin: ({ session, clock }, { language }) => readBin(session.get().db, language, clock.today()),
+  bin: ({ session, clock }, { language }) => readBin(session.getPresent().db, language, clock.today()),
   restoreFromBin: (context, { objectKind, objectId }) => {
     const db = context.session.getWritable();
     const write = { now: context.clock.now };

@@ -60,7 +60,7 @@ export const register: HandlersOf<typeof contract.register> = {
     return null;
   },
   verify: ({ session }) => {
-    const { db, isReadOnly } = session.get();
+    const { db, isReadOnly } = session.getPresent();
     return reportOf(verifyRegister(db, isReadOnly ? 'read' : 'write'));
   },
 };
@@ -78,7 +78,10 @@ const firstStanding: FirstStepsStanding = {
 export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
   const open = context.session.find();
   // Opened a second time, it would meet the lock of the first.
-  if (open !== undefined && open.path === resolve(path)) return summarise(context, open);
+  if (open !== undefined && open.path === resolve(path)) {
+    context.session.showPresent();
+    return summarise(context, context.session.get());
+  }
   return show(context, openRegisterFile(path));
 }
 

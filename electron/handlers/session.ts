@@ -1,9 +1,11 @@
 /** The register that is open, if any: one at a time. */
 import { closeRegisterFile, type RegisterFile } from '#db/open.ts';
 import type { WritableDb } from '#db/sql.ts';
+import type { IsoDate } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
 
 export interface Session {
+  /** What is shown: the register, or a past state of it. */
   readonly find: () => RegisterFile | undefined;
   /** Fails with `register.notOpen`. */
   readonly get: () => RegisterFile;
@@ -12,16 +14,31 @@ export interface Session {
   /** Takes the place of the one that is open, which is closed. */
   readonly open: (file: RegisterFile) => void;
   readonly close: () => void;
+  /** The register itself, whatever state of it is shown. Fails with `register.notOpen`. */
+  readonly getPresent: () => RegisterFile;
+  /** Shows a past state, for reading only, until `showPresent`. */
+  readonly showPast: (past: RegisterFile, day: IsoDate) => void;
+  readonly showPresent: () => void;
+  /** The day whose state is shown; null: the present. */
+  readonly asOf: () => IsoDate | null;
 }
 
 /** `beforeClosing` hears of a register while it can still be read. */
 export function createSession(beforeClosing: (file: RegisterFile) => void = () => undefined): Session {
   let current: RegisterFile | undefined;
-  const get = () => {
+  let past: { readonly file: RegisterFile; readonly day: IsoDate } | undefined;
+  const getPresent = () => {
     if (current === undefined) throw new Failure('register.notOpen');
     return current;
   };
+  const get = () => past?.file ?? getPresent();
+  const showPresent = () => {
+    const left = past;
+    past = undefined;
+    if (left !== undefined) closeRegisterFile(left.file);
+  };
   const close = () => {
+    showPresent();
     const closing = current;
     current = undefined;
     if (closing === undefined) return;
@@ -29,8 +46,9 @@ export function createSession(beforeClosing: (file: RegisterFile) => void = () =
     closeRegisterFile(closing);
   };
   return {
-    find: () => current,
+    find: () => past?.file ?? current,
     get,
+    getPresent,
     getWritable: () => {
       const file = get();
       if (file.isReadOnly) throw new Failure('register.readOnly', { path: file.path });
@@ -41,5 +59,11 @@ export function createSession(beforeClosing: (file: RegisterFile) => void = () =
       current = file;
     },
     close,
+    showPast: (file, day) => {
+      showPresent();
+      past = { file, day };
+    },
+    showPresent,
+    asOf: () => past?.day ?? null,
   };
 }

@@ -7,7 +7,10 @@ import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
 
-export function summarise({ firstSteps }: Pick<Context, 'firstSteps'>, file: RegisterFile): RegisterSummary {
+export function summarise(
+  { firstSteps, session }: Pick<Context, 'firstSteps' | 'session'>,
+  file: RegisterFile,
+): RegisterSummary {
   const { path, db, why } = file;
   const organisation = getOrganisation(db);
   const { activities, processorActivities, providers } = countRegister(db);
@@ -20,6 +23,7 @@ export function summarise({ firstSteps }: Pick<Context, 'firstSteps'>, file: Reg
     counts: { activities, processorActivities, providers },
     savedAt: readLastChangeAt(db),
     readOnlyReason: why,
+    asOf: session.asOf(),
     firstSteps: firstStepsOf(firstSteps, file),
   };
 }

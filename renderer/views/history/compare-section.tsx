@@ -1,15 +1,20 @@
 /** What changed between two days, in sentences. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { History } from 'lucide-react';
 import { useState } from 'react';
+import { formatDate } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import type { IsoDate } from '#register/model/dates.ts';
 import { asFailure } from '#renderer/client.ts';
-import { useFailureText } from '#renderer/failure-text.tsx';
+import { openDrafts } from '#renderer/draft/open-drafts.ts';
+import { useFailureText, useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
 import { useToday } from '#renderer/today.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { useWrite } from '#renderer/writes.ts';
 
 export function CompareSection() {
   const t = useMessages(historyMessages);
@@ -22,8 +27,31 @@ export function CompareSection() {
         <DateField label={t('compare.from')} value={from} onChange={setFrom} />
         <DateField label={t('compare.to')} value={to} onChange={setTo} />
       </div>
+      {from !== null && <LookAt day={from} />}
       {from !== null && to !== null && <Sentences from={from} to={to} />}
     </Section>
+  );
+}
+
+function LookAt({ day }: { readonly day: IsoDate }) {
+  const t = useMessages(historyMessages);
+  const language = useLanguage();
+  const showFailure = useShowFailure();
+  const lookAt = useWrite('history.lookAt');
+  const look = async (): Promise<void> => {
+    try {
+      // What is typed belongs to the present.
+      if (await openDrafts.flush()) await lookAt.mutateAsync({ day });
+    } catch (error) {
+      showFailure(asFailure(error));
+    }
+  };
+  return (
+    <div className="history-actions">
+      <Button icon={History} isDisabled={lookAt.isPending} onPress={() => void look()}>
+        {t('asOf.look', { date: formatDate(day, language) })}
+      </Button>
+    </div>
   );
 }
 

@@ -1,11 +1,18 @@
 /** Why nothing can be changed, above every view of a register that is open for reading only. */
+import type { IsoDate } from '#register/model/dates.ts';
+import { formatDate } from '#register/language/formats.ts';
+import { historyMessages } from '#register/language/history-messages.ts';
 import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
 import type { ReadOnlyReason } from '#electron/contract/register.ts';
-import { useMessages } from '#renderer/language.tsx';
+import { asFailure } from '#renderer/client.ts';
+import { useShowFailure } from '#renderer/failure-text.tsx';
+import { useLanguage, useMessages } from '#renderer/language.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useWrite } from '#renderer/writes.ts';
 import { useRegister } from './register-context.ts';
 
-const reasons: Readonly<Record<ReadOnlyReason, WindowMessage>> = {
+const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> = {
   newerVersion: 'readOnly.newerVersion',
   fileReadOnly: 'readOnly.fileReadOnly',
   folderReadOnly: 'readOnly.folderReadOnly',
@@ -14,11 +21,32 @@ const reasons: Readonly<Record<ReadOnlyReason, WindowMessage>> = {
 
 export function ReadOnlyNotice() {
   const t = useMessages(windowMessages);
-  const { readOnlyReason } = useRegister();
-  if (readOnlyReason === null) return null;
+  const { readOnlyReason, asOf } = useRegister();
+  if (asOf !== null) return <PastNotice day={asOf} />;
+  if (readOnlyReason === null || readOnlyReason === 'past') return null;
   return (
     <div className="read-only-notice">
       <Notice tone="caution">{t(reasons[readOnlyReason])}</Notice>
+    </div>
+  );
+}
+
+/** The past is told apart from the present wherever one looks. */
+function PastNotice({ day }: { readonly day: IsoDate }) {
+  const t = useMessages(historyMessages);
+  const language = useLanguage();
+  const showFailure = useShowFailure();
+  const lookAt = useWrite('history.lookAt');
+  const leave = (): void =>
+    lookAt.mutate({ day: null }, { onError: (error) => showFailure(asFailure(error)) });
+  return (
+    <div className="read-only-notice">
+      <Notice tone="caution">
+        <p>{t('asOf.notice', { date: formatDate(day, language) })}</p>
+        <Button isSmall onPress={leave}>
+          {t('asOf.leave')}
+        </Button>
+      </Notice>
     </div>
   );
 }

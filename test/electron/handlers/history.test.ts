@@ -87,3 +87,49 @@ describe('the list of changes', () => {
     await expect(client.history.difference({ ...today, to: '2026-12-01' })).rejects.toThrow('history.future');
   });
 });
+
+describe('a past day', () => {
+  async function createPast() {
+    let now = '2026-03-01T12:00:00.000Z';
+    const desktop = createDesktop({ clock: { now: () => now, today: () => now.slice(0, 10) } });
+    const { client } = desktop;
+    await client.register.create({ name: 'Garage', country: 'FR', language: 'en' });
+    const { value } = await client.activities.create({ name: { en: 'Quotes' } });
+    now = '2026-06-15T12:00:00.000Z';
+    await client.activities.update({ activity: { ...value, name: { en: 'Estimates' } } });
+    return { ...desktop, id: value.id };
+  }
+
+  it('is shown in every view, for reading only, until one goes back', async () => {
+    const { client, id } = await createPast();
+    const summary = await client.history.lookAt({ day: '2026-03-12' });
+    expect(summary).toMatchObject({ readOnlyReason: 'past', asOf: '2026-03-12' });
+    expect((await client.activities.get({ id })).name).toEqual({ en: 'Quotes' });
+    await expect(client.activities.remove({ id })).rejects.toThrow('register.readOnly');
+    await expect(client.history.undo({ language })).rejects.toThrow('register.readOnly');
+    expect((await client.history.list({ language })).entries).toHaveLength(3);
+    expect(await client.history.lookAt({ day: null })).toMatchObject({ readOnlyReason: null, asOf: null });
+    expect((await client.activities.get({ id })).name).toEqual({ en: 'Estimates' });
+  });
+
+  it('is what documents tell, and the date they bear', async () => {
+    const { client, context } = await createPast();
+    await client.history.lookAt({ day: '2026-03-12' });
+    const preview = await client.documents.preview({ document: 'register', language });
+    const html = context.shownDocuments.find(new URL(preview.url)) ?? '';
+    expect([html.includes('Quotes'), html.includes('Estimates'), html.includes('12 March 2026')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('of which nothing is known leaves the present on screen; so does opening the register again', async () => {
+    const { client, context } = await createPast();
+    await expect(client.history.lookAt({ day: '2026-02-01' })).rejects.toThrow('history.beforeStart');
+    expect((await client.register.summary({})).asOf).toBeNull();
+    await client.history.lookAt({ day: '2026-03-12' });
+    await client.register.open({ from: 'recent', path: context.session.get().path });
+    expect((await client.register.summary({})).asOf).toBeNull();
+  });
+});
