@@ -24,8 +24,9 @@ for (const theme of ['light', 'dark'] as const) {
       barriers.push(...(await listBarriers(page, screen)));
     };
     await page.getByRole('button', { name: /^New register/ }).click();
-    await look('new register');
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Continue' }).waitFor();
+    await look('first steps');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await openExample(page, /garage/i);
     for (const place of places) {
       await goTo(page, place);

@@ -135,6 +135,7 @@ export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
 }
 
+/** Through the first steps as far as the name; the rest can wait. */
 export async function makeRegister(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^New register/ }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
