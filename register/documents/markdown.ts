@@ -67,7 +67,18 @@ function valueMarkdown(value: Value, separator: string): string {
 }
 
 function lineMarkdown(line: Line): string {
-  return line.map(runMarkdown).join('');
+  return joinAlike(line).map(runMarkdown).join('');
+}
+
+/** Neighbours that are marked alike become one: `**a** **b**` is not what anybody would write. */
+function joinAlike(line: Line): readonly Run[] {
+  return line.reduce<readonly Run[]>((joined, run) => {
+    const former = joined.at(-1);
+    const isAlike = former?.emphasis === run.emphasis && former?.isUnknown === run.isUnknown;
+    return former !== undefined && isAlike
+      ? [...joined.slice(0, -1), { ...former, text: former.text + run.text }]
+      : [...joined, run];
+  }, []);
 }
 
 function oneLine(line: Line): string {

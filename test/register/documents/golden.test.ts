@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#register/documents/build-document.ts';
 import { registerCsv } from '#register/documents/csv.ts';
 import { renderHtml } from '#register/documents/html.ts';
+import { renderMarkdown } from '#register/documents/markdown.ts';
+import { renderPasteable } from '#register/documents/pasteable.ts';
 import { renderText } from '#register/documents/text.ts';
 import { buildRegisterWorkbook } from '#register/documents/workbook.ts';
 import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
@@ -49,6 +51,37 @@ describe('the documents of the examples', () => {
           buildRegisterWorkbook({ register, language, date }),
         ),
       });
+      expect(now).toEqual(before);
+    });
+
+    it(`of ${name}: the full notice and the small ones are as they were, in four languages`, async () => {
+      const register = await loadExample(name);
+      const contents: Record<string, string> = {};
+      for (const language of languages) {
+        const of = (document: 'notice' | 'form-line' | 'newsletter-line' | 'camera-sign') =>
+          buildDocument({ document, register, language, date });
+        contents[`${name}/notice-${language}.md`] = renderMarkdown(of('notice'));
+        contents[`${name}/notice-${language}.html`] = renderPasteable(of('notice'));
+        contents[`${name}/small-notices-${language}.txt`] = (
+          ['form-line', 'newsletter-line', 'camera-sign'] as const
+        )
+          .map((document) => renderText(of(document)))
+          .join('\n');
+      }
+      const { now, before } = compared(contents);
+      expect(now).toEqual(before);
+    });
+
+    it(`of ${name}: the workbooks in the shape of the authorities are as they were`, async () => {
+      const register = await loadExample(name);
+      const layout = name === 'garage-fr' ? 'cnil' : 'apd';
+      const contents = Object.fromEntries(
+        languages.map((language) => [
+          `${name}/${layout}-${language}.cells.txt`,
+          cellsOf(buildRegisterWorkbook({ register, layout, language, date })),
+        ]),
+      );
+      const { now, before } = compared(contents);
       expect(now).toEqual(before);
     });
 
