@@ -1,0 +1,41 @@
+/** Cuts a paragraph into sentences: at full stops that end one, not at those of abbreviations, numbers and addresses. */
+
+/** What is abbreviated in front of a capital or a number in texts of this kind. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'art al ch cf ex resp no nr nrs abs lit bzw ca bv nv b.v n.v s.a s.a.s s.r.l s.p.r.l z.b d.h u.a o.a o.m p.ex par.ex e.g i.e inc ltd co mr mme m dr st tel tél fax bd av rue str blz pag p vol jan feb févr juil sept oct nov dec déc'.split(
+    ' ',
+  ),
+);
+
+export interface CutSentence {
+  readonly text: string;
+  readonly offset: number;
+}
+
+export function cutSentences(paragraph: string): readonly CutSentence[] {
+  const sentences: CutSentence[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(/[.!?…]+["”»)]*(?=\s)/gu)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(paragraph, match.index, end)) continue;
+    add(sentences, paragraph, start, end);
+    start = end;
+  }
+  add(sentences, paragraph, start, paragraph.length);
+  return sentences;
+}
+
+function add(sentences: CutSentence[], paragraph: string, start: number, end: number): void {
+  const raw = paragraph.slice(start, end);
+  const text = raw.trim();
+  if (text !== '') sentences.push({ text, offset: start + raw.length - raw.trimStart().length });
+}
+
+function endsSentence(paragraph: string, stop: number, end: number): boolean {
+  if (paragraph.charAt(stop) !== '.') return true;
+  const before = /\S*$/u.exec(paragraph.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const word = before.replace(/^[("“«'’]+/u, '').toLowerCase();
+  if (abbreviations.has(word) || /^[a-zà-ÿ]$/u.test(word)) return false;
+  // The next sentence begins large, with a number or a quotation.
+  return /^\s*["“«(¿]?\s?[A-ZÀ-Þ0-9•-]/u.test(paragraph.slice(end, end + 6));
+}

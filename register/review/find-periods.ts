@@ -1,0 +1,230 @@
+/** Periods in a policy: numbers and number words with a unit of time, and what each is about. */
+import type { StartEvent } from '#register/vocabulary/retention.ts';
+import type { Policy, Sentence } from './policy.ts';
+import type { PeriodUse, RecognisedPeriod, RecognisedTerm } from './recognised.ts';
+import { answering, keeping, personalData, removing, requesting, securityBreach, trackers } from './words.ts';
+
+const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'un une een one a an ein eine einem einen einer',
+    'deux twee two zwei',
+    'trois drie three drei',
+    'quatre vier four',
+    'cinq vijf five funf',
+    'six zes sechs',
+    'sept zeven seven sieben',
+    'huit acht eight',
+    'neuf negen nine neun',
+    'dix tien ten zehn',
+    'onze elf eleven',
+    'douze twaalf twelve zwolf',
+    'treize dertien thirteen dreizehn',
+    'quatorze veertien fourteen vierzehn',
+    'quinze vijftien fifteen funfzehn',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+const tens: Readonly<Record<string, number>> = {
+  'dix-huit': 18,
+  achttien: 18,
+  eighteen: 18,
+  achtzehn: 18,
+  vingt: 20,
+  twintig: 20,
+  twenty: 20,
+  zwanzig: 20,
+  'vingt-quatre': 24,
+  vierentwintig: 24,
+  'twenty-four': 24,
+  vierundzwanzig: 24,
+  'vingt-cinq': 25,
+  trente: 30,
+  dertig: 30,
+  thirty: 30,
+  dreissig: 30,
+  dreißig: 30,
+  soixante: 60,
+  zestig: 60,
+  sixty: 60,
+  sechzig: 60,
+};
+
+const units = [
+  ['hours', 'heures?|uren|uur|hours?|hrs?|stunden?|h'],
+  ['days', 'jours?|dagen|dag|days?|tage?n?|kalenderdagen|werkdagen'],
+  ['weeks', 'semaines?|weken|week|weeks|wochen?'],
+  ['months', 'mois|maanden|maand|months?|monate?n?'],
+  ['years', 'ans?|annees?|jaren|jaar|years?|jahre?[ns]?'],
+] as const;
+
+const words = [...Object.keys(numberWords), ...Object.keys(tens)]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+const periods = new RegExp(
+  `(?<![\\w,.-])(\\d{1,3}|${words})(?:\\s*\\((?:\\d{1,3}|[a-z-]+)\\))?[\\s-]*(?:full |complete |calendar |business |working |whole )?(${units.map(([, forms]) => forms).join('|')})(?![\\w-]*\\w*@)\\b`,
+  'gu',
+);
+
+/** “a year” is a period only after a word that measures: “once a year” is none. */
+const measured = /\b(for|of|after|within|lasts?|than|to|in|until|up to|about|every)\s*$/u;
+
+function amountOf(word: string): number {
+  return /^\d/u.test(word) ? Number(word) : (numberWords[word] ?? tens[word] ?? 0);
+}
+
+function unitOf(word: string): RecognisedPeriod['unit'] {
+  return units.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(word))?.[0] ?? 'days';
+}
+
+const events: readonly (readonly [StartEvent, RegExp])[] = [
+  ['last_contact', /dernier (contact|echange)|laatste contact|last contact|letzten? kontakt/u],
+  [
+    'last_activity',
+    /derniere (activite|connexion|commande|utilisation)|laatste (activiteit|bestelling|aankoop|login)|last (activity|order|login|purchase|use)|letzte[nr]? (aktivitat|bestellung|nutzung|anmeldung)|inactiv|inaktiv/u,
+  ],
+  [
+    'end_of_contract',
+    /fin (du|de la|de votre|des) (contrat|relation|services?)|einde van (de|uw|het) (overeenkomst|contract|relatie)|end of (the|our|your) (contract|relationship)|ende (des vertrags|der geschaftsbeziehung|der vertrags\w*)/u,
+  ],
+  [
+    'financial_year_end',
+    /cloture de l'exercice|fin de l'exercice|einde van het boekjaar|end of the financial year|ende des geschaftsjahres/u,
+  ],
+  [
+    'invoice_date',
+    /date (de la|de) facture|factuurdatum|invoice date|rechnungsdatum|emission de la facture/u,
+  ],
+  ['delivery', /\b(la livraison|de levering|delivery|der lieferung)\b/u],
+  [
+    'consent_withdrawal',
+    /retrait (du|de votre) consentement|desinscription|intrekking|uitschrijving|withdrawal of consent|unsubscri|widerruf|abmeldung/u,
+  ],
+  ['employee_departure', /depart du salarie|uitdiensttreding|leaves the company|ausscheiden/u],
+  ['cookie_set', /depot (du|des) cookies?|plaatsing van de cookie|cookie (is|was) set|setzen des cookies/u],
+  [
+    'account_closure',
+    /(fermeture|suppression|cloture) (du|de votre) compte|(sluiten|verwijderen) van (het|uw) account|(closure|deletion) of (the|your) account|loschung (des|ihres) (kundenkontos|kontos)/u,
+  ],
+  [
+    'end_of_procedure',
+    /fin de la procedure|cloture du dossier|einde van de (procedure|sollicitatieprocedure)|end of the (procedure|recruitment)|ende des (verfahrens|bewerbungsverfahrens)/u,
+  ],
+  [
+    'collection',
+    /(la|leur|de) collecte|verzameling|enregistrement des images|opname|collection|erhebung|aufnahme/u,
+  ],
+];
+
+const childhood =
+  /\b(mineurs?|enfants?|age|minderjarig\w*|kinderen|kind|leeftijd|children|child|minors?|old|kinder\w*|jahren? alt|minderjahrig\w*|parents?|ouders?|eltern)\b/u;
+
+/** What a section or a column is about, for sentences that do not say it again. */
+const retentionHeading =
+  /\b(duree|conserv|archiv|retention|how long|keep|bewaar|bewaren|hoe ?lang|speicherdauer|aufbewahr|wie lange)\w*/u;
+
+function isAge(sentence: Sentence, { unit, amount }: Pick<RecognisedPeriod, 'unit' | 'amount'>): boolean {
+  return (
+    unit === 'years' &&
+    amount >= 10 &&
+    amount <= 21 &&
+    childhood.test(sentence.folded) &&
+    !keeping.test(sentence.folded)
+  );
+}
+
+function useOf(sentence: Sentence, period: Pick<RecognisedPeriod, 'unit' | 'amount'>): PeriodUse {
+  const { folded, section } = sentence;
+  if (isAge(sentence, period)) return 'age';
+  if (securityBreach.test(folded) || (period.unit === 'hours' && securityBreach.test(section.foldedHeading)))
+    return 'breach';
+  if (isAnswer(sentence)) return 'answer';
+  const isKept =
+    keeping.test(folded) || removing.test(folded) || retentionHeading.test(section.foldedHeading);
+  if (trackers.test(folded) || /cookie|traceur/u.test(section.foldedHeading)) return 'cookie';
+  return isKept &&
+    (personalData.test(folded) ||
+      retentionHeading.test(section.foldedHeading) ||
+      sentence.kind === 'row' ||
+      removing.test(folded) ||
+      keeping.test(folded))
+    ? 'retention'
+    : 'other';
+}
+
+/** Answering a request of a person about their data; not a telephone call, an order or an authority. */
+export function isAnswer({ folded, section }: Sentence): boolean {
+  if (!answering.test(folded)) return false;
+  const isRequest = requesting.test(folded) || requesting.test(section.foldedHeading);
+  // “(This is printed on the back of the quote)” says nothing of what is answered.
+  const outside = folded.replaceAll(/\([^)]*\)/gu, ' ');
+  const isOther =
+    /\b(cnil|autoriteit|autorite de|aufsichtsbehorde|commande|bestelling|livraison|levering|devis|offerte|sollicitat\w*|candidat\w*)\b/u.test(
+      outside,
+    );
+  return isRequest && !isOther;
+}
+
+export function findPeriods({ sentences }: Policy): readonly RecognisedPeriod[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.folded.matchAll(periods)].flatMap((match) => {
+      const word = match[1] ?? '';
+      const isArticle = word === 'a' || word === 'an';
+      if (isArticle && !measured.test(sentence.folded.slice(0, match.index))) return [];
+      const period = { amount: amountOf(word), unit: unitOf(match[2] ?? '') };
+      if (period.amount === 0) return [];
+      return [
+        {
+          ...period,
+          words: sentence.text.slice(match.index, match.index + match[0].length),
+          use: useOf(sentence, period),
+          event: events.find(([, pattern]) => pattern.test(sentence.folded.slice(match.index)))?.[0] ?? null,
+          sentence,
+          at: match.index,
+        },
+      ];
+    }),
+  );
+}
+
+const terms: readonly (readonly [RecognisedTerm['kind'], RegExp])[] = [
+  [
+    'session',
+    /\b(session|sessie|sitzung)\b|(fermez|fermeture de) (votre|le) navigateur|close (your|the) browser|browser (sluit|afsluit)|schliessen des browsers/u,
+  ],
+  [
+    'unlimited',
+    /indefini(ment|e)|sans limitation de duree|duree illimitee|onbeperkt\w* bewaa?r\w*|onbepaalde (tijd|duur)|indefinitely|unbegrenzt|unbefristet/u,
+  ],
+  [
+    'until_request',
+    /jusqu'a (ce que vous|votre demande)|tant qu\S* n\S* pas (realise|fait|formule)|totdat u|until you (ask|request|tell)|bis sie (uns|die|eine)/u,
+  ],
+  ['while_customer', /\btant que\b|\bzolang u\b|\b(as|so) long as you\b|\bsolange sie\b/u],
+  [
+    'statutory',
+    /(duree|delai)s? (legale?s?|de prescription)|prescriptions? legales?|wettelijke (bewaar)?termijn\w*|toepasselijke termijn|statutory (retention )?period|legal retention period|gesetzliche\w* (aufbewahrungs)?frist\w*/u,
+  ],
+];
+
+/** Only where data are kept: a session of training is no term. */
+export function findTerms({ sentences }: Policy): readonly RecognisedTerm[] {
+  return sentences.flatMap((sentence) => {
+    const { folded, section, text } = sentence;
+    const isAbout =
+      keeping.test(folded) || trackers.test(folded) || retentionHeading.test(section.foldedHeading);
+    if (!isAbout) return [];
+    return terms.flatMap(([kind, pattern]) => {
+      const match = pattern.exec(folded);
+      return match === null
+        ? []
+        : [{ kind, words: text.slice(match.index, match.index + match[0].length), sentence }];
+    });
+  });
+}
+
+const daysOf = { hours: 1 / 24, days: 1, weeks: 7, months: 30.44, years: 365.25 } as const;
+
+export function periodInDays({ amount, unit }: Pick<RecognisedPeriod, 'amount' | 'unit'>): number {
+  return amount * daysOf[unit];
+}
