@@ -38,7 +38,7 @@ test('a register is begun and an activity written down without a mouse', async (
   await page.keyboard.type('Quotes');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Quotes/ }).waitFor();
-  await tabUntil(/Add a purpose/);
+  await tabUntil(/^.?Add a purpose$/);
   await page.keyboard.press('Enter');
   // The new row takes the focus by itself.
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
