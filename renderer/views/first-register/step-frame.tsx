@@ -1,6 +1,6 @@
 /** The frame of the first steps: at the left where one is, at the right one question, below it the way back, past and on. */
 import { Check, ShieldCheck } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { FirstStep } from '#electron/contract/register.ts';
 import { firstRegisterMessages } from '#register/language/first-register-messages.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
@@ -36,7 +36,18 @@ export function StepFrame(props: StepFrameProps) {
   const t = useMessages(firstRegisterMessages);
   const { step, title, lead, children, onContinue, isBusy = false, onBack, onSkip, tally } = props;
   const number = steps.indexOf(step) + 1;
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => settleFocus(), [step]);
+  useEffect(() => {
+    // The step begins at its title: from there Enter goes on, as it does from a field.
+    const goOn = (event: KeyboardEvent): void => {
+      const element = form.current;
+      const isAtTitle = event.target instanceof HTMLHeadingElement && element?.contains(event.target);
+      if (event.key === 'Enter' && isAtTitle === true) element?.requestSubmit();
+    };
+    window.addEventListener('keydown', goOn);
+    return () => window.removeEventListener('keydown', goOn);
+  }, []);
   return (
     <div className="first-steps">
       <Rail {...props} />
@@ -48,12 +59,7 @@ export function StepFrame(props: StepFrameProps) {
           event.preventDefault();
           if (!isBusy) onContinue();
         }}
-        onKeyDown={(event) => {
-          // The step begins at its title: from there Enter goes on, as it does from a field.
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLHeadingElement)) return;
-          event.preventDefault();
-          event.currentTarget.requestSubmit();
-        }}
+        ref={form}
       >
         <div className="first-step-scroll">
           <div className="first-step-content">
