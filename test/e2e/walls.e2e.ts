@@ -40,6 +40,27 @@ test('a call outside the contract is refused', async ({ desktop }) => {
   expect(answer).toMatchObject({ ok: false, failure: { code: 'input.invalid' } });
 });
 
+test('a page that is not ours is refused, even with our preload', async ({ desktop }) => {
+  const { app } = await desktop.launch();
+  const answers = await app.evaluate(async ({ BrowserWindow, app: program }) => {
+    const stranger = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, preload: `${program.getAppPath()}/out/app/preload.cjs` },
+    });
+    await stranger.loadURL('data:text/html,<p>stranger</p>');
+    const call = (name: string, input: string): Promise<unknown> =>
+      stranger.webContents.executeJavaScript(`window.trente.invoke('trente:${name}', ${input})`);
+    const all = [
+      await call('application.state', '{}'),
+      await call('register.openExample', "{ name: 'garage-fr' }"),
+    ];
+    stranger.destroy();
+    return all;
+  });
+  const refused = { ok: false, failure: { code: 'sender.refused', parameters: {} } };
+  expect(answers).toEqual([refused, refused]);
+});
+
 test('inline scripts, styles and strings as code are refused', async ({ desktop }) => {
   const { page } = await desktop.launch();
   // Later, of the page's own accord: what a debugger runs itself is exempt from the policy.
