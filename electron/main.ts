@@ -32,6 +32,11 @@ async function run(): Promise<void> {
     case 'demonstration':
       return (await import('./demonstrate.ts')).demonstrate(start.folder, refused);
     case 'window':
+      // An ordinary window takes Chromium down where it draws on nothing; the command line can still say so.
+      if (app.commandLine.getSwitchValue('ozone-platform') === 'headless')
+        return (await import('./run-as-command.ts')).runAsCommand(
+          start.path === undefined ? [] : [start.path],
+        );
       return (await import('./open-application.ts')).openApplication(start.path, refused);
   }
 }
