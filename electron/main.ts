@@ -34,9 +34,7 @@ async function run(): Promise<void> {
     case 'window':
       // An ordinary window takes Chromium down where it draws on nothing; the command line can still say so.
       if (app.commandLine.getSwitchValue('ozone-platform') === 'headless')
-        return (await import('./run-as-command.ts')).runAsCommand(
-          start.path === undefined ? [] : [start.path],
-        );
+        return (await import('./run-as-command.ts')).runAsCommand([start.path ?? '--help']);
       return (await import('./open-application.ts')).openApplication(start.path, refused);
   }
 }
