@@ -1,7 +1,6 @@
 /** Shows what the program does where nobody sits before a screen: makes the examples, their documents, and a picture of the window. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
@@ -22,10 +21,12 @@ const documents = [
 
 export async function demonstrate(folder: string, refused: RefusedRequests): Promise<void> {
   // The user's own settings and list of registers are not touched.
-  const scratch = mkdtempSync(join(tmpdir(), 'trente-'));
+  const scratch = join(app.getPath('userData'), 'demonstration');
+  // Emptied now, because Chromium still writes into it when this program has ended.
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
   app.setPath('userData', scratch);
   app.on('window-all-closed', () => undefined);
-  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   mkdirSync(folder, { recursive: true });
   const isMade = await makeExamples(folder, scratch);
   await app.whenReady();
