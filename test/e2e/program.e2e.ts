@@ -185,7 +185,8 @@ test('what cannot be saved keeps the window open until the user lets it go', asy
 test('the demonstration leaves the examples, their documents and a picture', async ({ desktop }) => {
   const { executable, args, env } = electronLaunch({ headless: false });
   const folder = join(desktop.folder, 'shown');
-  const child = spawn(executable, ['--disable-gpu', ...args, `--demonstration=${folder}`], { env });
+  const profile = `--user-data-dir=${join(desktop.folder, 'profile')}`;
+  const child = spawn(executable, ['--disable-gpu', profile, ...args, `--demonstration=${folder}`], { env });
   let out = '';
   child.stdout.on('data', (part: Buffer) => (out += part.toString()));
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
