@@ -40,11 +40,7 @@ export function parseRegister(text: string): InterchangeResult {
   if (!parsed.success) {
     return {
       ok: false,
-      faults: parsed.error.issues.map((issue) => ({
-        code: issue.code === 'unrecognized_keys' ? 'interchange.unknownMember' : 'interchange.invalid',
-        place: placeOf(issue.path),
-        detail: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.message,
-      })),
+      faults: parsed.error.issues.map(schemaFault),
     };
   }
   const faults = findReferenceFaults(parsed.data);
@@ -99,6 +95,16 @@ function withRowIds(json: unknown): unknown {
 function numbered(row: unknown, index: number): unknown {
   const needsId = typeof row === 'object' && row !== null && !Array.isArray(row) && !('id' in row);
   return needsId ? { id: `row-${index + 1}`, ...row } : row;
+}
+
+function schemaFault(issue: z.core.$ZodIssue): InterchangeFault {
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return { code: 'interchange.unknownMember', place, detail: issue.keys.join(', ') };
+  // The model's own conditions carry a code for a message; zod's carry its words.
+  return issue.code === 'custom'
+    ? { code: issue.message, place, detail: '' }
+    : { code: 'interchange.invalid', place, detail: issue.message };
 }
 
 function referenceFault(fault: ReferenceFault): InterchangeFault {

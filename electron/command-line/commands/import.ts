@@ -101,6 +101,8 @@ const faultMessages: Readonly<Record<string, FaultMessage>> = {
   'interchange.notJson': 'fault.interchange.notJson',
   'interchange.unknownMember': 'fault.interchange.unknownMember',
   'interchange.invalid': 'fault.interchange.invalid',
+  'retention.amountMissing': 'fault.retention.amountMissing',
+  'retention.amountNotExpected': 'fault.retention.amountNotExpected',
   'reference.duplicateId': 'fault.reference.duplicateId',
   'reference.unknownProvider': 'fault.reference.unknownProvider',
   'reference.unknownActivity': 'fault.reference.unknownActivity',

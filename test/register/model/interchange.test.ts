@@ -97,8 +97,10 @@ describe('a register as JSON', () => {
       activities: [{ id: 'a', dataCategories: [{ retention: { active } }] }],
     });
     const place = 'activities[0].dataCategories[0].retention.active.amount';
-    expect(faultsOf(period({ unit: 'years' }))).toEqual([`interchange.invalid ${place}`]);
-    expect(faultsOf(period({ unit: 'session', amount: 2 }))).toEqual([`interchange.invalid ${place}`]);
+    expect(faultsOf(period({ unit: 'years' }))).toEqual([`retention.amountMissing ${place}`]);
+    expect(faultsOf(period({ unit: 'session', amount: 2 }))).toEqual([
+      `retention.amountNotExpected ${place}`,
+    ]);
     expect(faultsOf(period({ unit: 'years', amount: 2 }))).toEqual([]);
   });
 
