@@ -6,7 +6,7 @@ import type { Sentence } from './policy.ts';
 
 /** Begins a clause with a subject of its own: up to there, a “not” of the clause before does not reach. */
 const subjects =
-  "(?:we|they|it|you|he|she|this|these|that|those|the|our|your|their|all|some|any|personal data|data|nous|vous|elles?|ils?|on|ce|cette|ces|cela|le|la|les|l'|notre|nos|votre|vos|leurs?|toutes?|certaines?|wij|we|u|je|zij|ze|hij|het|de|deze|dit|die|uw|onze|ons|alle|er|wir|sie|es|er|der|das|diese[rs]?|ihre?|unsere?|man)\\b";
+  "(?:there|il y a|es gibt|we|they|it|you|he|she|this|these|that|those|the|our|your|their|all|some|any|personal data|data|nous|vous|elles?|ils?|on|ce|cette|ces|cela|le|la|les|l'|notre|nos|votre|vos|leurs?|toutes?|certaines?|wij|we|u|je|zij|ze|hij|het|de|deze|dit|die|uw|onze|ons|alle|er|wir|sie|es|er|der|das|diese[rs]?|ihre?|unsere?|man)\\b";
 
 /** “, bewaren wij”: in Dutch and German the verb comes first after a subordinate clause. */
 const inverted = '\\w+ (?:wij|we|u|wir|sie|nous|ons|uns|deze|diese)\\b';
@@ -31,7 +31,7 @@ const boundaryBehind =
 
 /** Words that deny what stands in their clause. A bare “pas” is Dutch for “only”: the French one never comes without its “ne”. */
 const denial =
-  /\b(not?|never|cannot|nor|neither|none|nobody|without|ne|pas (?=de |d'|du |encore )|jamais|aucune?s?|nullement|ni|sans|niet|nooit|geen|niemand|zonder|nicht|nie|niemals|keine?[nmrs]?|weder|ohne)\b|\b\w+n't\b|\bn'(?=\w)/gu;
+  /\b(not?|never|cannot|nor|neither|none|nobody|nothing|without|ne|pas (?=de |d'|du |encore )|jamais|aucune?s?|nullement|ni|sans|niet|nooit|geen|niemand|niets|zonder|nicht|nichts|nie|niemals|keine?[nmrs]?|weder|ohne)\b|\b\w+n't\b|\bn'(?=\w)/gu;
 
 /** Words of denial that deny nothing here. */
 const harmless =

@@ -1,7 +1,7 @@
 /** Purposes, legal bases and consent: Art. 5(1)(b), 6 and 7 GDPR, read from the text. */
 import type { LegalBasis } from '#register/vocabulary/legal-basis.ts';
 import { vaguePurpose } from '#register/checks/text-patterns.ts';
-import { asserts } from './assertion.ts';
+import { asserts, findAsserted, isDenied } from './assertion.ts';
 import { basisWords, kindsIn } from './find-purposes.ts';
 import { passageOf, sentencesOf, wholeText, type Policy, type Section, type Sentence } from './policy.ts';
 import type { TextContext, TextRule } from './text-rule.ts';
@@ -36,6 +36,12 @@ const preTicked =
 const bySilence =
   /\b(votre silence|a defaut (d'opposition|de reponse)|en l'absence (d'opposition|de reponse)|sans (opposition|reponse) de votre part|silence|stilzwijgen|zonder tegenbericht|without (any )?objection|unless you object|schweigen)\b[^.;]{0,80}\b(consent\w*|accord|acceptation|accept\w*|toestemming|akkoord|aanvaard\w*|agree\w*|einwilligung|zustimmung)\b/u;
 
+/** The silence may deny (“without objection”), the agreement after it may not (“your silence is not consent”). */
+function agreesBySilence(sentence: Sentence): boolean {
+  const match = findAsserted(sentence, bySilence, { inConditions: true, ownDenial: true });
+  return match !== undefined && !isDenied(match[0].slice((match[1] ?? '').length));
+}
+
 function isFalseConsent(sentence: Sentence): boolean {
   const { folded } = sentence;
   const isUse = byUse.some((pattern) => asserts(sentence, pattern, { inConditions: true }));
@@ -43,7 +49,7 @@ function isFalseConsent(sentence: Sentence): boolean {
   return (
     asserts(sentence, bundled, { inConditions: true }) ||
     asserts(sentence, preTicked, { inConditions: true }) ||
-    asserts(sentence, bySilence, { inConditions: true, ownDenial: true })
+    agreesBySilence(sentence)
   );
 }
 

@@ -11,7 +11,7 @@ const identifiers =
   /\b(adresses? ip|ip-?adres(se|sen)?|ip addresse?s?|cookies?|metagegevens|metadonnees|metadata|metadaten|navigateurs?|web ?browsers?|browser(type)?|systeme d'exploitation|besturingssysteem|operating system|betriebssystem|plaques? d'immatriculation|immatriculations?|nummerpla(at|ten)|kentekens?|(license|licence|number|registration) plates?|kennzeichen|vin|chassisnummers?|numero de chassis|hash|empreintes?|technische (gegevens|informatie|daten)|donnees techniques|technical (data|information)|device (id|identifier)s?|identifiants? (de l'appareil|publicitaires?|en ligne)|log ?files?|journaux (de connexion|techniques)|logbestanden|server-?logs?)\b/u;
 
 const notPersonal =
-  /\b(ne (sont|constituent?|representent?) pas (des |de )?donnees? (personnelles?|a caractere personnel|nominatives?)|ne (contien\w*|comport\w*|collect\w*|enregistr\w*|stock\w*|conserv\w*|recueill\w*) (aucune?|pas (de|d')) ?(donnees?|information)s? (personnelles?|a caractere personnel|nominatives?)|(zijn|is|vormen|betreft) (dus |daarom |op zich )?(geen|niet) persoonsgegevens|bevat(ten)? geen persoonsgegevens|worden (hierbij |daarbij )?geen persoonsgegevens (verzameld|opgeslagen|verwerkt|bewaard)|(is|are) not (considered |regarded as )?(to be )?(personal (data|information)|personally identifiable)|(contains?|includes?|collects?|stores?|holds?) no (personal|personally identifiable) (data|information)|(does|do) not (contain|include|collect|store) (any )?(personal|personally identifiable) (data|information)|no personal (data|information) (is|are) (collected|stored|processed)|(sind|ist|gelten|stellen) (nicht als |keine |nicht )?(keine )?personenbezogene[nr]? (daten|informationen)?|enthalt(en)? keine personenbezogenen daten|keine personenbezogenen daten (erhoben|gespeichert|erfasst))\b/u;
+  /\b(ne (sont|constituent?|representent?) pas (des |de )?donnees? (personnelles?|a caractere personnel|nominatives?)|ne (contien\w*|comport\w*|collect\w*|enregistr\w*|stock\w*|conserv\w*|recueill\w*) (aucune?|pas (de|d')) ?(donnees?|information)s? (personnelles?|a caractere personnel|nominatives?)|(zijn|is|vormen|betreft) (dus |daarom |op zich )?(geen|niet) persoonsgegevens|bevat(ten)? geen persoonsgegevens|worden (hierbij |daarbij )?geen persoonsgegevens (verzameld|opgeslagen|verwerkt|bewaard)|(is|are) not (considered |regarded as )?(to be )?(personal (data|information)|personally identifiable)|(contains?|includes?|collects?|stores?|holds?) no (personal|personally identifiable) (data|information)|(does|do) not (contain|include|collect|store) (any )?(personal|personally identifiable) (data|information)|no personal (data|information) (is|are) (collected|stored|processed)|(sind|ist|gelten|stellen) (\w+ )?(nicht als |keine |nicht )personenbezogene[nr]? (daten|informationen)?|enthalt(en)? keine personenbezogenen daten|keine personenbezogenen daten (erhoben|gespeichert|erfasst))\b/u;
 
 /** “These are …”: what is meant stands in the sentence before. */
 const pointsBack =
@@ -35,7 +35,7 @@ const exceptFor =
   /\b(sauf|a moins|autres que|hormis|except|unless|other than|beyond|until|behalve|tenzij|anders dan|zonder uw|ausser|es sei denn|ohne ihre|sans votre|without your|sensibles?|sensitive|gevoelige|bijzondere|mineurs|enfants|children|kinderen|kindern)\b/u;
 
 const falselyAnonymous =
-  /\ban?onym\w*[^.;]{0,60}\b(acces (restreint|limite)|(restricted|limited) access|beperkte toegang|eingeschrankte[mn]? zugriff)|\b(anonymi[sz]ed string|chaine (de caracteres )?anonymisee|geanonimiseerde (string|tekenreeks)|anonymisierte zeichenfolge)|\b(hash|hashed|empreinte|gehasht\w*|hache[es]*)\b[^.;]{0,50}\banonym\w*|\banonym\w*[^.;]{0,50}\b(hash|hashed|empreinte|gehasht\w*)\b/u;
+  /\b(an?onym\w*|anonie?m\w*|geanonimiseer\w*)[^.;]{0,60}\b(acces (restreint|limite)|(restricted|limited) access|beperkte toegang|eingeschrankte[mn]? zugriff)|\b(anonymi[sz]ed string|chaine (de caracteres )?anonymisee|geanonimiseerde (string|tekenreeks)|anonymisierte zeichenfolge)|\b(hash|hashed|empreinte|gehasht\w*|hache[es]*)\b[^.;]{0,50}\b(anonym\w*|anoniem\w*|geanonimiseer\w*)|\b(anonym\w*|anoniem\w*|geanonimiseer\w*)[^.;]{0,50}\b(hash|hashed|empreinte|gehasht\w*)\b/u;
 
 /** A list of what is collected; a fax number to write to is not one. */
 const listed =
@@ -43,7 +43,7 @@ const listed =
 const fax = /\b(fax|telecopie|faxnummer)\b(?! ?[:+(]? ?\d)/u;
 
 const child =
-  /\b(mineurs?|enfants?|minderjarig\w*|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
+  /\b(mineurs?|enfants?|minderjarig\w*|kind|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
 const agreed =
   /\b(consent\w*|autorisation|accord|parents?|tuteur\w*|titulaires? de l'autorite|toestemming|ouders?|voogd|parental|guardians?|eltern\w*|erziehungsberechtigt\w*|einwillig\w*|zustimmung)\b/u;
 

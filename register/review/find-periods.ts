@@ -6,7 +6,7 @@ import { answering, keeping, personalData, removing, requesting, securityBreach,
 
 const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'un une een one a an ein eine einem einen einer',
+    'un une een one a an ein eine einem einen einer eines',
     'deux twee two zwei',
     'trois drie three drei',
     'quatre vier four',
@@ -51,9 +51,9 @@ const tens: Readonly<Record<string, number>> = {
 
 const units = [
   ['hours', 'heures?|uren|uur|hours?|hrs?|stunden?|h'],
-  ['days', 'jours?|dagen|dag|days?|tage?n?|kalenderdagen|werkdagen'],
+  ['days', 'jours?|dagen|dag|days?|tage?[ns]?|kalenderdagen|werkdagen'],
   ['weeks', 'semaines?|weken|week|weeks|wochen?'],
-  ['months', 'mois|maanden|maand|months?|monate?n?'],
+  ['months', 'mois|maanden|maand|months?|monate?[ns]?'],
   ['years', 'ans?|annees?|jaren|jaar|years?|jahre?[ns]?'],
 ] as const;
 

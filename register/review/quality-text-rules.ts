@@ -85,7 +85,7 @@ function repeatedHeadings(policy: Policy): readonly OutlineEntry[] {
 }
 
 const noMarketing =
-  /\b((wij|we) gebruiken (uw|deze|je) (persoons)?gegevens (nooit|niet) voor (\(?gerichte\)? )?(marketing|reclame|commerciele)\w*|(nous n'utilisons|ne sont|n'utiliserons)[^.;]{0,20} (pas|jamais)[^.;]{0,40}(prospection|marketing|publicitaires?|commerciales)|we (do not|never|don't) use (your|this|any) (personal )?(data|information|details) for (direct |targeted )?(marketing|advertising|promotional)|(ihre )?daten (werden )?(nie|nicht) (zu|fur) (werbe\w*|marketing)|wir (nutzen|verwenden) ihre daten (nie|nicht) (zu|fur) (werbe\w*|werbung|marketing))/u;
+  /\b((wij|we) gebruiken (uw|deze|je) (persoons)?gegevens (nooit|niet) voor (\(?gerichte\)? )?(marketing|reclame|commerciele)\w*|(nous n'(utilisons|exploitons|utiliserons) (pas|jamais)|ne (sont|seront) (pas|jamais) (utilisees?|exploitees?))[^.;]{0,40}(prospection|marketing|publicitaires?|commerciales)|we (do not|never|don't) use (your|this|any) (personal )?(data|information|details) for (direct |targeted )?(marketing|advertising|promotional)|(ihre )?daten (werden )?(nie|nicht) (zu|fur) (werbe\w*|marketing)|wir (nutzen|verwenden) ihre daten (nie|nicht) (zu|fur) (werbe\w*|werbung|marketing))/u;
 
 const neverOwn =
   /\b((nooit|niet) (gebruiken )?voor (eigen|een ander|andere) (doel(einden)?|gebruik)|(nooit|niet) voor (eigen|een ander|andere) (doel(einden)?|gebruik)|(jamais|pas) (\w+ )?a (ses|leurs) propres fins|(never|not) (\w+ ){0,6}for (its|their) own purposes|(nie|nicht) (\w+ ){0,4}(zu|fur) (eigene[nr]?|andere) zwecke?)/u;
@@ -121,7 +121,7 @@ const dutyWords = /\b(72|soixante-douze|tweeenzeventig|seventy-two|zweiundsiebzi
 
 /** A breach is described as a procedure: somebody does something then. */
 const procedure =
-  /\b(inform\w*|notif\w*|prevenir|avert\w*|meld\w*|signal\w*|report\w*|reset|go through|stellen (wij|we)|brengen|benachrichtig\w*|informier\w*|unterricht\w*)\b/u;
+  /\b(inform\w*|notif\w*|preven\w*|avert\w*|meld\w*|signal\w*|report\w*|reset|go through|stellen (wij|we)|brengen|benachrichtig\w*|informier\w*|unterricht\w*)\b/u;
 
 function breachWithoutAuthority(policy: Policy): Sentence | undefined {
   return policy.sentences.find((sentence) => {

@@ -14,7 +14,7 @@ import type { TextContext, TextObservation, TextRule } from './text-rule.ts';
 import { keeping } from './words.ts';
 
 const withoutEnd =
-  /\b(indefiniment|sans limit(e|ation) (de (duree|temps))|(duree|periode|conservation)s? (illimitee|indeterminee)s?|pour une duree illimitee|onbeperkt(e)? (bewaa?r\w*|opgeslagen|tijd|duur|termijn|periode)|(bewaa?r\w*|opgeslagen)( \w+){0,5} (onbeperkt|voor onbepaalde (tijd|duur)|voor altijd)|onbeperkt|voor onbepaalde (tijd|duur)|indefinite(ly)?|(an )?unlimited (period|time|duration|retention|amount of time)|without (any )?(time )?limit(ation)?( (of|in) time)?|(kept|retained|stored) (for ?ever|permanently)|forever|unbegrenzt( lange)?|unbefristet|zeitlich unbeschrankt|auf unbestimmte (zeit|dauer)|dauerhaft (gespeichert|aufbewahrt))\b/u;
+  /\b(indefiniment|sans limit(e|ation) (de (duree|temps))|(duree|periode|conservation)s? (illimitee|indeterminee)s?|pour une duree illimitee|onbeperkt(e)? (bewaa?r\w*|opgeslagen|tijd|duur|termijn|periode)|onbeperkt|voor onbepaalde (tijd|duur)|indefinite(ly)?|(an )?unlimited (period|time|duration|retention|amount of time)|without (any )?(time )?limit(ation)?( (of|in) time)?|(kept|retained|stored) (for ?ever|permanently)|forever|unbegrenzt( lange)?|unbefristet|zeitlich unbeschrankt|auf unbestimmte (zeit|dauer)|dauerhaft (gespeichert|aufbewahrt))\b/u;
 
 const untilAsked =
   /\b(jusqu'a (ce que vous (en )?(demand\w*|nous|souhait\w*|manifest\w*)|votre (demande|opposition)|(la )?(demande|reception d'une demande) (de|d'))|tant (que|qu') ?\S* ?(vous|il|elle|l'utilisateur|le client|la personne) n\S* ?\S* ?pas (realise|fait|formule|demand\w*|exprime|manifeste)|tant (que|qu')[^.;]{0,40} n'a pas (realise|fait|formule|demande)|tot(dat)? u (ons )?(aangeeft|vraagt|verzoekt|laat weten|meldt|hierom)|tot(dat)? u om (verwijdering|wissing)|zolang u (ons )?niet (vraagt|verzoekt|aangeeft)|until you (ask|request|tell|inform|notify|instruct)|unless you (ask|request) (us )?(to )?(delet\w*|remov\w*|eras\w*)|bis sie (uns )?(die loschung|das loschen|eine loschung|um loschung|etwas anderes|es verlangen)|solange sie (nicht|keine) (die )?(loschung|widersprechen))/u;
@@ -58,7 +58,7 @@ function openEnded(policy: Policy): readonly TextObservation[] {
   return policy.sentences.flatMap((sentence): readonly TextObservation[] => {
     if (!isAboutKeeping(sentence)) return [];
     const passage = passageOf(sentence);
-    if (asserts(sentence, withoutEnd)) return [{ passage }];
+    if (asserts(sentence, withoutEnd, { ownDenial: true })) return [{ passage }];
     if (asserts(sentence, untilAsked, { ownDenial: true }) && !untilLeft.test(sentence.folded))
       return [{ passage }];
     const isActive = asserts(sentence, whileActive, { ownDenial: true, inConditions: true });

@@ -1,4 +1,5 @@
 /** Recipients and transfers: Art. 13(1)(e)-(f), 28 and 44-49 GDPR, read from the text. */
+import type { ProviderCard } from '#register/library/providers/card.ts';
 import { isInEea } from '#register/model/country.ts';
 import type { RecipientKind } from '#register/vocabulary/recipient-kind.ts';
 import { asserts, findAsserted, isDenied, clauseAround } from './assertion.ts';
@@ -82,8 +83,13 @@ const brokenMechanism =
 const transferWords =
   /\b(clauses contractuelles|clauses types|decision d'adequation|data privacy framework|dpf|regles d'entreprise contraignantes|standard contractual clauses|scc'?s?|adequacy decision|binding corporate rules|standaardcontractbepalingen|modelcontract\w*|adequaatheidsbesluit|bindende bedrijfsvoorschriften|standardvertragsklauseln|angemessenheitsbeschluss|hors (de l'|de )?(union europeenne|ue|eee)|outside (of )?(the )?(eu|eea|european (union|economic area))|buiten de (eu|eer|europese (unie|economische ruimte))|ausserhalb (der|des) (eu|ewr|europaischen)|privacy shield)\b/u;
 
-/** Where the group stands, for the sentence that names the provider first. */
+/** A page on a social network is named as an address; what goes there, the network’s own notice says. */
+function isPage({ kind, role, id }: ProviderCard): boolean {
+  return kind === 'ads_social' && role === 'joint' && id !== 'meta_ads';
+}
+
 function leavesEea({ card }: RecognisedProvider): boolean {
+  if (isPage(card)) return false;
   return card.role !== 'none' && card.transfers.some(({ country }) => country === null || !isInEea(country));
 }
 
