@@ -1,5 +1,6 @@
 /** The page of an editor: head, sections in reading order, an outline beside them; what cannot be saved says so and stays. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { Language } from '#register/model/language.ts';
 import type { DraftStatus } from '#renderer/draft/draft-session.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -7,6 +8,7 @@ import { useFailureText } from '#renderer/failure-text.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { WorkingLanguageContext } from '#renderer/fields/working-language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { ConfirmContext } from './editor-section.tsx';
 import { useRegister } from '#renderer/views/shell/register-context.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { obeyFieldKeys } from './field-keys.ts';
@@ -19,10 +21,12 @@ export interface EditorPageProps {
   readonly flush: () => Promise<boolean>;
   readonly head: ReactNode;
   readonly outline?: ReactNode;
+  /** Confirms what waits at and below a place; absent where nothing can be changed. */
+  readonly confirm?: ((path: FieldPath) => void) | undefined;
   readonly children: ReactNode;
 }
 
-export function EditorPage({ status, flush, head, outline, children }: EditorPageProps) {
+export function EditorPage({ status, flush, head, outline, confirm, children }: EditorPageProps) {
   const [language, setLanguage] = useState<Language>(useRegister().language);
   const working = useMemo(() => ({ language, setLanguage }), [language]);
   const page = useRef<HTMLDivElement>(null);
@@ -35,7 +39,9 @@ export function EditorPage({ status, flush, head, outline, children }: EditorPag
         {head}
         {status.kind === 'failed' && <SavingFailed error={status.error} onRetry={() => void flush()} />}
         <div className={`editor-columns${outline === undefined ? '' : ' has-outline'}`}>
-          <div className="editor-sections">{children}</div>
+          <ConfirmContext value={confirm ?? null}>
+            <div className="editor-sections">{children}</div>
+          </ConfirmContext>
           {outline}
         </div>
       </div>

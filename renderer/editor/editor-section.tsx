@@ -1,6 +1,8 @@
 /** A section of an editor: its title with the law's own word, a line on what belongs in it, and, where it is rarely needed, a fold with a summary. */
-import { useId, type ReactNode } from 'react';
+import { Check } from 'lucide-react';
+import { createContext, use, useId, type ReactNode } from 'react';
 import type { EditorMessage } from '#register/language/editor-messages.ts';
+import type { FieldPath } from '#register/model/field-path.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
@@ -13,12 +15,17 @@ export type SectionName = EditorMessage extends infer Key
     : never
   : never;
 
+/** Confirms a field and all inside it; null where nothing can be changed. */
+export const ConfirmContext = createContext<((path: FieldPath) => void) | null>(null);
+
 export interface SectionOutline {
   readonly name: SectionName;
   /** In a few words, while folded and in the outline's reading. */
   readonly summary: string;
   readonly isEmpty: boolean;
   readonly toConfirm: number;
+  /** Where its fields are in the model. */
+  readonly places: readonly FieldPath[];
 }
 
 export interface EditorSectionProps {
@@ -30,12 +37,9 @@ export interface EditorSectionProps {
 }
 
 function EditorSectionView({ outline, isFolded = false, actions, children }: EditorSectionProps) {
-  const t = useEditorMessages();
   const words = useSectionWords(outline.name);
   const titleId = useId();
-  const marks = outline.toConfirm > 0 && (
-    <Badge tone="caution">{t('confirm.count', { count: outline.toConfirm })}</Badge>
-  );
+  const marks = outline.toConfirm > 0 && <SectionMarks outline={outline} title={words.title} />;
   if (isFolded) {
     return (
       <section
@@ -74,6 +78,34 @@ function EditorSectionView({ outline, isFolded = false, actions, children }: Edi
       {words.hint !== undefined && <p className="section-hint">{words.hint}</p>}
       <div className="editor-section-body">{children}</div>
     </section>
+  );
+}
+
+/** How much waits for confirmation, and the way to confirm all of it at once: its button, or Ctrl+Shift+Enter in the section. */
+function SectionMarks({
+  outline: { toConfirm, places },
+  title,
+}: {
+  readonly outline: SectionOutline;
+  readonly title: string;
+}) {
+  const t = useEditorMessages();
+  const confirm = use(ConfirmContext);
+  return (
+    <span className="section-marks">
+      <Badge tone="caution">{t('confirm.count', { count: toConfirm })}</Badge>
+      {confirm !== null && (
+        <button
+          type="button"
+          className="section-confirm"
+          aria-label={t('confirm.sectionOf', { section: title })}
+          onClick={() => places.forEach(confirm)}
+        >
+          <Check className="icon" aria-hidden />
+          {t('confirm.section')}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -1,13 +1,21 @@
-/** Keys that work in every field of an editor: Shift+F1 opens its help, Ctrl+Enter confirms it and goes on to the next to confirm. */
+/** Keys that work in every field of an editor: Shift+F1 opens its help, Ctrl+Enter confirms it and goes on to the next to confirm, with Shift all of its section. */
 
 export function obeyFieldKeys(event: KeyboardEvent): void {
   const isHelp = event.key === 'F1' && event.shiftKey;
   const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-  if ((isHelp && toggleHelpAtFocus()) || (isConfirm && confirmAtFocus())) event.preventDefault();
+  const confirm = event.shiftKey ? confirmSectionAtFocus : confirmAtFocus;
+  if ((isHelp && toggleHelpAtFocus()) || (isConfirm && confirm())) event.preventDefault();
 }
 
 function toggleHelpAtFocus(): boolean {
   const button = fieldAtFocus()?.querySelector<HTMLElement>('.help-button');
+  button?.click();
+  return button !== null && button !== undefined;
+}
+
+function confirmSectionAtFocus(): boolean {
+  const section = document.activeElement?.closest('.editor-section');
+  const button = section?.querySelector<HTMLElement>('.section-confirm');
   button?.click();
   return button !== null && button !== undefined;
 }

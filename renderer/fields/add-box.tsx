@@ -8,9 +8,19 @@ export interface AddBoxProps<Id extends string> {
   readonly options: readonly Option<Id>[];
   readonly onAdd: (id: Id) => void;
   readonly onAddOwn?: (text: string) => void;
+  /** In the words of what is added: “Add “x” in your own words” unless said otherwise. */
+  readonly ownLabel?: (text: string) => string;
+  readonly find?: (text: string) => readonly Option<Id>[];
 }
 
-export function AddBox<Id extends string>({ label, options, onAdd, onAddOwn }: AddBoxProps<Id>) {
+export function AddBox<Id extends string>({
+  label,
+  options,
+  onAdd,
+  onAddOwn,
+  ownLabel,
+  find,
+}: AddBoxProps<Id>) {
   const t = useEditorMessages();
   return (
     <div className="add-box">
@@ -25,8 +35,9 @@ export function AddBox<Id extends string>({ label, options, onAdd, onAddOwn }: A
         }}
         {...(onAddOwn && {
           onCreate: onAddOwn,
-          createLabel: (text: string) => t('add.own', { text }),
+          createLabel: ownLabel ?? ((text: string) => t('add.own', { text })),
         })}
+        {...(find && { find })}
       />
     </div>
   );

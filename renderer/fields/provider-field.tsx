@@ -4,7 +4,7 @@ import type { Editing } from '#renderer/draft/editing.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { useEditorMessages, useFieldWords, type FieldName } from './field-words.tsx';
-import { useCreateProvider, useProviders } from './use-providers.ts';
+import { useProviderPicker } from './provider-picker.tsx';
 
 const none = '(none)';
 
@@ -18,25 +18,24 @@ export interface ProviderFieldProps {
 function ProviderFieldView({ name, editing, emptyLabel }: ProviderFieldProps) {
   const t = useEditorMessages();
   const words = useFieldWords(name, editing);
-  const providers = useProviders();
-  const createProvider = useCreateProvider();
+  const picker = useProviderPicker();
   return (
-    <ComboBox
-      {...words}
-      options={[
-        { id: none, label: emptyLabel },
-        ...providers.map((provider) => ({ id: provider.id, label: provider.name })),
-      ]}
-      value={editing.value ?? none}
-      isDisabled={editing.isReadOnly}
-      onChange={(chosen) => {
-        if (chosen === null) return;
-        const provider = providers.find(({ id }) => id === chosen);
-        editing.update(() => provider?.id ?? null);
-      }}
-      onCreate={(text) => createProvider(text, (id) => editing.update(() => id))}
-      createLabel={(text) => t('providers.create', { name: text })}
-    />
+    <>
+      <ComboBox
+        {...words}
+        options={[{ id: none, label: emptyLabel }, ...picker.options]}
+        value={editing.value ?? none}
+        isDisabled={editing.isReadOnly}
+        onChange={(chosen) => {
+          if (chosen === none) editing.update(() => null);
+          else if (chosen !== null) picker.choose(chosen, (id) => editing.update(() => id));
+        }}
+        find={picker.find}
+        onCreate={(text) => picker.create(text, (id) => editing.update(() => id))}
+        createLabel={(text) => t('providers.create', { name: text })}
+      />
+      {picker.dialog}
+    </>
   );
 }
 export const ProviderField = memoEditing(ProviderFieldView);

@@ -1,10 +1,15 @@
 /** How long data are kept, drawn as a line in three phases: daily use, archive, end (Art. 5(1)(e), 30(1)(f)). */
-import type { ReactNode } from 'react';
+import { Library } from 'lucide-react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { libraryMessages } from '#register/language/library-messages.ts';
 import type { Retention } from '#register/model/retention.ts';
 import { isBlank } from '#register/model/localized-text.ts';
 import { retentionFates } from '#register/vocabulary/retention.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
+import type { DataCategoryCode } from '#register/vocabulary/data-category.ts';
+import { useMessages } from '#renderer/language.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { SegmentField } from './code-fields.tsx';
@@ -13,6 +18,16 @@ import type { PeriodUnit } from './period-draft.ts';
 import { PeriodField } from './period-field.tsx';
 import { OptionalText } from './optional-text.tsx';
 import { LocalizedTextField } from './text-fields.tsx';
+
+/** What the library knows of periods loads when it is first asked for. */
+const RetentionProposals = lazy(async () => {
+  const { RetentionProposals: proposals } = await import('./retention-proposals.tsx');
+  return { default: proposals };
+});
+const LibraryRowMarks = lazy(async () => {
+  const { LibraryRowMarks: marks } = await import('./retention-proposals.tsx');
+  return { default: marks };
+});
 
 const activeUnits: readonly PeriodUnit[] = [
   'days',
@@ -26,17 +41,44 @@ const activeUnits: readonly PeriodUnit[] = [
 ];
 const archiveUnits: readonly PeriodUnit[] = ['none', 'months', 'years', 'days', 'until_event', 'unlimited'];
 
-function RetentionFieldView({ retention }: { readonly retention: Editing<Retention> }) {
+export interface RetentionFieldProps {
+  readonly retention: Editing<Retention>;
+  /** The kind of data, for which the library may know a period; null: a kind of the user's own. */
+  readonly category: DataCategoryCode | null;
+}
+
+function RetentionFieldView({ retention, category }: RetentionFieldProps) {
   const t = useEditorMessages();
   const { active, archive, fate, criteria, justification, libraryRow } = retention.value;
+  const l = useMessages(libraryMessages);
   const hasNoPeriod = active === null && (archive === null || archive.unit === 'none');
+  // Where nothing is known yet, the proposals are what one comes for.
+  const [isProposing, setIsProposing] = useState(hasNoPeriod && libraryRow === null && isBlank(criteria));
   return (
     <fieldset className="retention" aria-label={t('retention.title')}>
       <div className="retention-head">
         <h4>{t('retention.title')}</h4>
         <ToConfirm place={retention} label={t('retention.title')} />
-        {libraryRow !== null && <Badge tone="quiet">{t('retention.fromLibrary', { row: libraryRow })}</Badge>}
+        {libraryRow !== null && (
+          <Suspense fallback={<Badge tone="quiet">{t('retention.fromLibrary', { row: libraryRow })}</Badge>}>
+            <LibraryRowMarks rowId={libraryRow} retention={retention.value} />
+          </Suspense>
+        )}
+        {category !== null && !retention.isReadOnly && (
+          <Button look="quiet" isSmall icon={Library} onPress={() => setIsProposing(!isProposing)}>
+            {l('periods.propose')}
+          </Button>
+        )}
       </div>
+      {category !== null && isProposing && !retention.isReadOnly && (
+        <Suspense fallback={null}>
+          <RetentionProposals
+            category={category}
+            retention={retention}
+            onDone={() => setIsProposing(false)}
+          />
+        </Suspense>
+      )}
       <div className="phases">
         <Phase name="retention.active" state={active === null ? 'unknown' : 'filled'}>
           <PeriodField

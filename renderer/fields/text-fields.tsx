@@ -1,5 +1,5 @@
 /** Free text: one line as typed, or text with a variant per language. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Language } from '#register/model/language.ts';
 import {
   maximumTextLength,
@@ -21,13 +21,15 @@ export interface LineFieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url';
   readonly startsFocused?: boolean;
   readonly error?: string | undefined;
+  /** A line under it that says what was understood of what is typed. */
+  readonly hint?: ReactNode;
 }
 
 /** As long as the model takes (`lineSchema`). */
 const maximumLineLength = 2_000;
 
 /** A name, a number, an address: the same in every language. */
-function LineFieldView({ name, editing, type = 'text', startsFocused = false, error }: LineFieldProps) {
+function LineFieldView({ name, editing, type = 'text', startsFocused = false, error, hint }: LineFieldProps) {
   const words = useFieldWords(name, editing);
   return (
     <TextField
@@ -37,6 +39,7 @@ function LineFieldView({ name, editing, type = 'text', startsFocused = false, er
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={startsFocused}
       error={error}
+      hint={hint}
       maxLength={maximumLineLength}
       isReadOnly={editing.isReadOnly}
       value={editing.value}

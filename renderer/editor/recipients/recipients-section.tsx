@@ -6,7 +6,7 @@ import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankRecipient, createRowId } from '#renderer/fields/blank-rows.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { RowList } from '#renderer/fields/row-list.tsx';
-import { useCreateProvider, useProviders } from '#renderer/fields/use-providers.ts';
+import { useProviderPicker } from '#renderer/fields/provider-picker.tsx';
 import { AddBox } from '#renderer/fields/add-box.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -21,12 +21,12 @@ export interface RecipientsSectionProps {
 
 function RecipientsSectionView({ recipients, hasNone }: RecipientsSectionProps) {
   const t = useEditorMessages();
-  const providers = useProviders();
-  const createProvider = useCreateProvider();
+  const picker = useProviderPicker();
   const summarise = useRecipientSummary();
-  const used = new Set(
-    recipients.value.map(({ party }) => (party.kind === 'provider' ? party.providerId : undefined)),
+  const used = new Set<string>(
+    recipients.value.flatMap(({ party }) => (party.kind === 'provider' ? [party.providerId] : [])),
   );
+  const isFree = ({ id }: { readonly id: string }): boolean => !used.has(id);
 
   return (
     <>
@@ -53,22 +53,21 @@ function RecipientsSectionView({ recipients, hasNone }: RecipientsSectionProps) 
             <>
               <AddBox
                 label={t('recipients.addProvider')}
-                options={providers
-                  .filter(({ id }) => !used.has(id))
-                  .map(({ id, name, legalEntity }) => ({
-                    id,
-                    label: name,
-                    ...(legalEntity !== '' && legalEntity !== name && { description: legalEntity }),
-                  }))}
-                onAdd={(providerId) =>
-                  add(blankRecipient(createRowId(), { kind: 'provider', providerId }), false)
+                options={picker.options.filter(isFree)}
+                find={(text) => picker.find(text).filter(isFree)}
+                onAdd={(chosen) =>
+                  picker.choose(chosen, (providerId) =>
+                    add(blankRecipient(createRowId(), { kind: 'provider', providerId }), false),
+                  )
                 }
                 onAddOwn={(name) =>
-                  createProvider(name, (providerId) =>
+                  picker.create(name, (providerId) =>
                     add(blankRecipient(createRowId(), { kind: 'provider', providerId }), true),
                   )
                 }
+                ownLabel={(name) => t('providers.create', { name })}
               />
+              {picker.dialog}
               <Button
                 look="quiet"
                 icon={Users}

@@ -69,6 +69,7 @@ export function outlineActivity(
     name,
     summary,
     isEmpty,
+    places: places[name],
     toConfirm: countMarks(activity.toConfirm, places[name]),
   });
   const rows = (name: ActivitySection, count: number, mayBeEmpty = false): SectionOutline =>

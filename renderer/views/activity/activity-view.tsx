@@ -15,6 +15,7 @@ import { RecordIdentity } from '#renderer/editor/record-identity.tsx';
 import type { RecordPart } from '#renderer/editor/record-part.ts';
 import { RecordReview } from '#renderer/editor/record-review.tsx';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
+import { TemplateContext } from '#renderer/fields/template-context.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { useCalls } from '#renderer/queries.ts';
 import { useWrite } from '#renderer/writes.ts';
@@ -56,6 +57,7 @@ function ActivityEditor({ stored }: { readonly stored: Activity }) {
     <EditorPage
       status={status}
       flush={flush}
+      confirm={activity.isReadOnly ? undefined : activity.marks.confirm}
       head={<RecordHead record={record} listLabel={t('record.backToActivities')} actions={actions} />}
       outline={<Outline sections={activitySections.map((name) => outline[name])} />}
     >
@@ -81,7 +83,9 @@ function ActivityEditor({ stored }: { readonly stored: Activity }) {
         <PeopleSection people={editField(activity, 'dataSubjects')} />
       </EditorSection>
       <EditorSection outline={outline.data}>
-        <DataSection data={editField(activity, 'dataCategories')} />
+        <TemplateContext value={activity.value.templateId}>
+          <DataSection data={editField(activity, 'dataCategories')} />
+        </TemplateContext>
       </EditorSection>
       <EditorSection outline={outline.recipients}>
         <RecipientsSection

@@ -29,7 +29,7 @@ function DataCategoryFieldsView({ category }: { readonly category: Editing<DataC
         />
         <LocalizedTextField name="data.description" editing={editField(category, 'description')} />
       </FormRow>
-      <RetentionField retention={editField(category, 'retention')} />
+      <RetentionField retention={editField(category, 'retention')} category={category.value.category} />
       <FormRow>
         <CodeSelect
           name="data.sensitivity"

@@ -4,6 +4,7 @@ import type { Organisation } from '#register/model/organisation.ts';
 import { sectors } from '#register/vocabulary/organisation.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { CodeSelect } from '#renderer/fields/code-fields.tsx';
+import { CompanyNumberNote, checkNumber } from '#renderer/fields/company-number-note.tsx';
 import { useEditorMessages, useFieldWords } from '#renderer/fields/field-words.tsx';
 import { OptionalParty } from '#renderer/fields/optional-party.tsx';
 import { AddressFields } from '#renderer/fields/party-fields.tsx';
@@ -21,6 +22,7 @@ interface Props {
 const mostEmployees = 10_000_000;
 
 export function IdentitySection({ organisation }: Props) {
+  const { country, companyNumber, vatNumber } = organisation.value;
   return (
     <>
       <FormRow>
@@ -29,8 +31,16 @@ export function IdentitySection({ organisation }: Props) {
       </FormRow>
       <FormRow>
         <LineField name="organisation.legalForm" editing={editField(organisation, 'legalForm')} />
-        <LineField name="organisation.companyNumber" editing={editField(organisation, 'companyNumber')} />
-        <LineField name="organisation.vatNumber" editing={editField(organisation, 'vatNumber')} />
+        <LineField
+          name="organisation.companyNumber"
+          editing={editField(organisation, 'companyNumber')}
+          hint={<CompanyNumberNote check={checkNumber('company', country, companyNumber)} />}
+        />
+        <LineField
+          name="organisation.vatNumber"
+          editing={editField(organisation, 'vatNumber')}
+          hint={<CompanyNumberNote check={checkNumber('vat', country, vatNumber)} />}
+        />
       </FormRow>
       <FormRow>
         <CountryField name="organisation.country" editing={editField(organisation, 'country')} />

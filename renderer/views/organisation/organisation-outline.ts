@@ -48,6 +48,7 @@ export function outlineOrganisation(
     name,
     summary,
     isEmpty,
+    places: places[name],
     toConfirm: countMarks(organisation.toConfirm, places[name]),
   });
   return {

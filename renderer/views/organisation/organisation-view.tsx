@@ -46,6 +46,7 @@ function OrganisationEditor({ stored }: { readonly stored: Organisation }) {
     <EditorPage
       status={status}
       flush={flush}
+      confirm={organisation.isReadOnly ? undefined : organisation.marks.confirm}
       head={<OrganisationHead organisation={organisation} />}
       outline={<Outline sections={organisationSections.map((name) => outline[name])} />}
     >

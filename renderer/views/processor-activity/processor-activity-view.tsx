@@ -50,6 +50,7 @@ function ProcessorActivityEditor({ stored }: { readonly stored: ProcessorActivit
     <EditorPage
       status={status}
       flush={flush}
+      confirm={activity.isReadOnly ? undefined : activity.marks.confirm}
       head={<RecordHead record={record} listLabel={t('record.backToProcessorRecord')} actions={actions} />}
       outline={<Outline sections={processorSections.map((name) => outline[name])} />}
     >

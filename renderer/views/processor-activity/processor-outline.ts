@@ -35,6 +35,7 @@ export function outlineProcessorActivity(
     name,
     summary: count === undefined || count === 0 ? t('summary.nothing') : t('summary.rows', { count }),
     isEmpty,
+    places: places[name],
     toConfirm: countMarks(activity.toConfirm, places[name]),
   });
   const { controllers, dataSubjects, dataCategories, recipients, hasNoRecipients } = activity;

@@ -1,15 +1,13 @@
-/** A new provider begins with its name; a name that is there already is pointed out, not made twice. */
+/** A new provider begins with its name: one that is there already, one of the catalogue's cards, or one that nobody knows. */
 import { Plus } from 'lucide-react';
-import { useState, type SubmitEvent } from 'react';
 import type { ProviderId } from '#register/model/ids.ts';
-import type { ProviderEntry } from '#register/model/listing.ts';
-import { asFailure } from '#renderer/client.ts';
-import { useFailureText } from '#renderer/failure-text.tsx';
+import { libraryMessages } from '#register/language/library-messages.ts';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { useProviderPicker } from '#renderer/fields/provider-picker.tsx';
+import { useMessages } from '#renderer/language.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
-import { useWrite } from '#renderer/writes.ts';
 
 export function NewProviderButton({
   onPress,
@@ -27,60 +25,38 @@ export function NewProviderButton({
 }
 
 export interface NewProviderDialogProps {
-  readonly isOpen: boolean;
-  readonly entries: readonly ProviderEntry[];
   readonly onClose: () => void;
   readonly onDone: (id: ProviderId) => void;
 }
 
-export function NewProviderDialog({ isOpen, entries, onClose, onDone }: NewProviderDialogProps) {
+export function NewProviderDialog({ onClose, onDone }: NewProviderDialogProps) {
   const t = useEditorMessages();
-  const textOf = useFailureText();
-  const create = useWrite('providers.create');
-  const [name, setName] = useState('');
-  const wanted = name.trim();
-  const known = entries.find(({ provider }) => provider.name.toLowerCase() === wanted.toLowerCase());
-
-  const finish = (id: ProviderId): void => {
-    setName('');
-    onDone(id);
-  };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (wanted === '') return;
-    if (known === undefined) create.mutate({ name: wanted }, { onSuccess: ({ value }) => finish(value.id) });
-    else finish(known.provider.id);
-  };
-
+  const l = useMessages(libraryMessages);
+  const picker = useProviderPicker();
+  if (picker.dialog) return picker.dialog;
   return (
     <Dialog
       title={t('providers.newTitle')}
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('dialog.cancel')}</Button>
-          <Button look="primary" type="submit" form="new-provider" isDisabled={wanted === ''}>
-            {t(known === undefined ? 'providers.newConfirm' : 'providers.openKnown')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={onClose}>{t('dialog.cancel')}</Button>}
     >
-      <form id="new-provider" onSubmit={submit}>
-        <TextField
-          label={t('provider.name.label')}
-          hint={
-            known === undefined ? t('providers.newHint') : t('providers.known', { name: known.provider.name })
-          }
-          error={create.error === null ? undefined : textOf(asFailure(create.error))}
-          // The dialog asks one thing, and was opened to answer it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          maxLength={200}
-          value={name}
-          onChange={setName}
-        />
-      </form>
+      <ComboBox
+        label={t('provider.name.label')}
+        hint={l('newProvider.find')}
+        placeholder={t('provider.name.example')}
+        // The dialog asks one thing, and was opened to answer it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        options={picker.options}
+        find={picker.find}
+        value={null}
+        onChange={(chosen) => {
+          if (chosen !== null) picker.choose(chosen, onDone);
+        }}
+        onCreate={(name) => picker.create(name, onDone)}
+        createLabel={(name) => t('providers.create', { name })}
+      />
     </Dialog>
   );
 }

@@ -32,6 +32,7 @@ export function ProviderDetail({ entry: { provider: stored, usedBy } }: { readon
     <EditorPage
       status={status}
       flush={flush}
+      confirm={editing.isReadOnly ? undefined : editing.marks.confirm}
       head={
         <>
           <DetailHead

@@ -1,5 +1,5 @@
 /** Every field of a provider: who it is, what it is to the organisation, its paper, where the data go. */
-import { formatDate } from '#register/language/formats.ts';
+import { lazy, Suspense } from 'react';
 import type { Provider } from '#register/model/provider.ts';
 import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
 import { recipientRoles } from '#register/vocabulary/recipient-role.ts';
@@ -12,8 +12,13 @@ import { AddressFields, ContractFields } from '#renderer/fields/party-fields.tsx
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { TransferRows } from '#renderer/fields/transfer-rows.tsx';
 import { CountryField, DateField } from '#renderer/fields/value-fields.tsx';
-import { useLanguage } from '#renderer/language.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
+
+/** What the catalogue says loads with the first entry that came from it. */
+const CardComparison = lazy(async () => {
+  const { CardComparison: comparison } = await import('./card-comparison.tsx');
+  return { default: comparison };
+});
 
 interface Props {
   readonly provider: Editing<Provider>;
@@ -32,10 +37,16 @@ export function ProviderFields({ provider }: Props) {
     name,
     summary: '',
     isEmpty: false,
+    places: places[name],
     toConfirm: countMarks(provider.value.toConfirm, places[name]),
   });
   return (
     <>
+      {provider.value.catalogueId !== null && (
+        <Suspense fallback={null}>
+          <CardComparison provider={provider} />
+        </Suspense>
+      )}
       <EditorSection outline={outline('providerRole')}>
         <RoleFields provider={provider} />
       </EditorSection>
@@ -49,7 +60,6 @@ export function ProviderFields({ provider }: Props) {
         <IdentityFields provider={provider} />
       </EditorSection>
       <EditorSection outline={outline('remarks')}>
-        <CardLine provider={provider.value} />
         <DateField name="provider.checkedOn" editing={editField(provider, 'checkedOn')} />
         <LocalizedTextField name="provider.note" isLong editing={editField(provider, 'note')} />
       </EditorSection>
@@ -113,19 +123,5 @@ function IdentityFields({ provider }: Props) {
         <LineField name="provider.privacyUrl" type="url" editing={editField(provider, 'privacyUrl')} />
       </FormRow>
     </>
-  );
-}
-
-/** A card of the catalogue has a date: what it says was so then. */
-function CardLine({ provider: { catalogueId, catalogueDate } }: { readonly provider: Provider }) {
-  const t = useEditorMessages();
-  const language = useLanguage();
-  if (catalogueId === null) return null;
-  return (
-    <p className="quiet small">
-      {catalogueDate === null
-        ? t('providers.fromCatalogue')
-        : t('providers.fromCatalogueOf', { date: formatDate(catalogueDate, language) })}
-    </p>
   );
 }

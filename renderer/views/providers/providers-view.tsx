@@ -60,15 +60,15 @@ export function ProvidersView({ selectedId }: { readonly selectedId?: ProviderId
                 </div>
               </>
             )}
-            <NewProviderDialog
-              isOpen={isAdding}
-              entries={entries}
-              onClose={() => setIsAdding(false)}
-              onDone={(id) => {
-                setIsAdding(false);
-                go({ view: 'providers', selectedId: id });
-              }}
-            />
+            {isAdding && (
+              <NewProviderDialog
+                onClose={() => setIsAdding(false)}
+                onDone={(id) => {
+                  setIsAdding(false);
+                  go({ view: 'providers', selectedId: id });
+                }}
+              />
+            )}
           </div>
         );
       }}

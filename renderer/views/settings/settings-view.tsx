@@ -1,5 +1,6 @@
 /** Language and look, where the files are, whether the register's file is sound, and the promise in numbers. */
 import { FolderSearch } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Theme } from '#electron/contract/application.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { formatNumber } from '#register/language/formats.ts';
@@ -16,6 +17,12 @@ import { Page } from '#renderer/views/shell/page.tsx';
 import { languageOptions } from '#renderer/views/start/language-names.ts';
 import { Verification } from './verification.tsx';
 import './settings.css';
+
+/** It names every list of the library, and so brings all of them. */
+const LibraryAges = lazy(async () => {
+  const { LibraryAges: ages } = await import('./library-ages.tsx');
+  return { default: ages };
+});
 
 export function SettingsView() {
   const t = useMessages(windowMessages);
@@ -83,6 +90,9 @@ export function Settings() {
         )}
       </Section>
       {openRegister !== null && <Verification />}
+      <Suspense fallback={null}>
+        <LibraryAges />
+      </Suspense>
       <Section title={t('settings.privacy')} isCard>
         <p>{t('promise.long')}</p>
         <p className="quiet">

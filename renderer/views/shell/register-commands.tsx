@@ -1,5 +1,5 @@
 /** Making, opening, closing and adding, from anywhere in an open register; with the small dialogs that these ask with. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { LocalizedText } from '#register/model/localized-text.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -15,6 +15,16 @@ import { NameDialog } from './name-dialog.tsx';
 import { useIsReadOnly, useRegister } from './register-context.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
+/** They bring the library's templates and cards with them: fetched when they are first asked for. */
+const NewActivityDialog = lazy(async () => {
+  const { NewActivityDialog: dialog } = await import('./new-activity-dialog.tsx');
+  return { default: dialog };
+});
+const NewProviderDialog = lazy(async () => {
+  const { NewProviderDialog: dialog } = await import('#renderer/views/providers/new-provider.tsx');
+  return { default: dialog };
+});
+
 type Asked = 'activity' | 'processorActivity' | 'provider' | 'shortcuts';
 
 export function RegisterCommands() {
@@ -27,7 +37,6 @@ export function RegisterCommands() {
   const opening = useOpenRegister();
   const createActivity = useWrite('activities.create');
   const createProcessorActivity = useWrite('processorActivities.create');
-  const createProvider = useWrite('providers.create');
 
   const ask = (what: Asked) => () => {
     if (!isReadOnly) setAsked(what);
@@ -66,21 +75,22 @@ export function RegisterCommands() {
   return (
     <>
       <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
-      <NameDialog
-        isOpen={asked === 'activity'}
-        onClose={close}
-        title={t('newActivity.title')}
-        label={t('newActivity.name')}
-        hint={t('newActivity.hint')}
-        example={t('newActivity.example')}
-        confirmLabel={t('newActivity.create')}
-        onConfirm={(name) =>
-          create(async () => {
-            const { value } = await createActivity.mutateAsync({ name: inRegisterLanguage(name) });
-            return () => go({ view: 'activity', id: value.id });
-          })
-        }
-      />
+      {asked === 'activity' && (
+        <Suspense fallback={null}>
+          <NewActivityDialog
+            onClose={close}
+            onConfirm={({ name, templateId }) =>
+              create(async () => {
+                const { value } = await createActivity.mutateAsync({
+                  name: name === '' ? {} : inRegisterLanguage(name),
+                  templateId,
+                });
+                return () => go({ view: 'activity', id: value.id });
+              })
+            }
+          />
+        </Suspense>
+      )}
       <NameDialog
         isOpen={asked === 'processorActivity'}
         onClose={close}
@@ -96,21 +106,17 @@ export function RegisterCommands() {
           })
         }
       />
-      <NameDialog
-        isOpen={asked === 'provider'}
-        onClose={close}
-        title={t('newProvider.title')}
-        label={t('newProvider.name')}
-        hint={t('newProvider.hint')}
-        example={t('newProvider.example')}
-        confirmLabel={t('newProvider.create')}
-        onConfirm={(name) =>
-          create(async () => {
-            const { value } = await createProvider.mutateAsync({ name });
-            return () => go({ view: 'providers', selectedId: value.id });
-          })
-        }
-      />
+      {asked === 'provider' && (
+        <Suspense fallback={null}>
+          <NewProviderDialog
+            onClose={close}
+            onDone={(id) => {
+              setAsked(null);
+              go({ view: 'providers', selectedId: id });
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

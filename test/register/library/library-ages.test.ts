@@ -28,16 +28,3 @@ describe('the lists of the library', () => {
       for (const { name } of libraryAges) expect(libraryMessages[language][name]).toBeTruthy();
   });
 });
-
-describe('the catalogue of messages about the library', () => {
-  it('has the same keys and parameters in every language', () => {
-    const keys = Object.keys(libraryMessages.en);
-    const parameters = (message: string) => [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name);
-    for (const language of languages) {
-      expect(Object.keys(libraryMessages[language])).toEqual(keys);
-      expect(Object.values(libraryMessages[language]).map(parameters)).toEqual(
-        Object.values(libraryMessages.en).map(parameters),
-      );
-    }
-  });
-});
