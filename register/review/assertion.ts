@@ -13,7 +13,7 @@ const inverted = '\\w+ (?:wij|we|u|wir|sie|nous|ons|uns|deze|diese)\\b';
 
 const boundary = new RegExp(
   [
-    '[;:|()]',
+    '[;:|]',
     '\\s-\\s',
     `,\\s+(?=(?:(?:and|but|et|mais|en|maar|und|aber|or|ou|of|oder|so|dus|donc|also)\\s+)?(?:${subjects}|${inverted}))`,
     `\\s(?:and|et|en|und)\\s+(?=${subjects})`,
@@ -51,22 +51,50 @@ export interface Clause {
   readonly end: number;
 }
 
-/** The clause of a folded sentence around a place. */
-export function clauseAround(folded: string, from: number, to: number): Clause {
+/**
+ * What stands in brackets is said beside the sentence: it neither cuts it nor denies anything in it. Where the words that were
+ * found stand in brackets themselves, the brackets are their sentence.
+ */
+function withoutAsides(
+  folded: string,
+  from: number,
+  to: number,
+): { readonly text: string; readonly start: number; readonly end: number } {
+  let text = folded;
   let start = 0;
   let end = folded.length;
-  for (const match of folded.matchAll(boundary)) {
+  // Innermost first; one more round for brackets within brackets.
+  for (const match of [
+    ...folded.matchAll(/\([^()]*\)/gu),
+    ...folded.matchAll(/\((?:[^()]|\([^()]*\))*\)/gu),
+  ]) {
+    const close = match.index + match[0].length;
+    const holds = match.index < from && to < close;
+    if (holds) {
+      start = Math.max(start, match.index + 1);
+      end = Math.min(end, close - 1);
+    } else if (close <= from || match.index >= to)
+      text = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(close);
+  }
+  return { text, start, end };
+}
+
+/** The clause of a folded sentence around a place; offsets are those of the sentence. */
+export function clauseAround(folded: string, from: number, to: number): Clause {
+  const { text, ...bracket } = withoutAsides(folded, from, to);
+  let { start, end } = bracket;
+  for (const match of text.matchAll(boundary)) {
     const after = match.index + match[0].length;
-    if (after <= from) start = after;
+    if (after <= from) start = Math.max(start, after);
     else if (match.index >= to) {
-      end = match.index;
+      end = Math.min(end, match.index);
       break;
     }
   }
   boundaryBehind.lastIndex = to;
-  const behind = boundaryBehind.exec(folded);
+  const behind = boundaryBehind.exec(text);
   if (behind !== null && behind.index < end) end = behind.index;
-  return { text: folded.slice(start, end), start, end };
+  return { text: text.slice(start, end), start, end };
 }
 
 export interface Reading {
@@ -105,7 +133,7 @@ function isAsserted(folded: string, from: number, to: number, reading: Reading):
   const clause = clauseAround(folded, from, to);
   const around =
     reading.ownDenial === true
-      ? `${folded.slice(clause.start, from)} ${folded.slice(to, clause.end)}`
+      ? `${clause.text.slice(0, from - clause.start)} ${clause.text.slice(to - clause.start)}`
       : clause.text;
   if (isDenied(around)) return false;
   if (reading.ownRejection !== true && rejection.test(clause.text)) return false;

@@ -11,6 +11,10 @@ import { consenting } from './words.ts';
 const announced =
   /\b(inform\w*|prevenir|avert\w*|consent\w*|toestemming|op de hoogte|einwilligung|compatib\w*|verenigbaar|vereinbar|vooraf|prealable\w*|beforehand|vorher)\b/u;
 
+/** “Various purposes, such as …” names them after all; a sentence about a law speaks of other people’s. */
+const exemplified =
+  /\b(tels? que|par exemple|notamment|comme suit|suivantes?|such as|e\.g|for example|including|namely|following|zoals|bijvoorbeeld|namelijk|volgende|wie etwa|z\. ?b|zum beispiel|insbesondere|folgende\w*|bdsg|dsgvo|rgpd|gdpr|avg)\b|purposes?:|finalites?\s?:|doeleinden:|zwecke:/u;
+
 const sharing =
   /^\W*(partage|transmission|communication|divulgation) (des|de|aux?) (vos )?(donnees|sous-traitants)[^|]{0,40}\||^\W*(delen|doorgeven) van (persoons)?gegevens[^|]{0,40}\||^\W*(data )?sharing (with|of)[^|]{0,40}\||^\W*weitergabe von daten[^|]{0,40}\|/u;
 
@@ -90,6 +94,11 @@ function basesIn({ folded }: Sentence): readonly LegalBasis[] {
 /** A section that lists bases one after another and no purpose beside them: nobody can tell which carries what. */
 function pilesUpBases(policy: Policy, section: Section): boolean {
   if (!basisHeading.test(section.foldedHeading)) return false;
+  // A list of what the law allows, with the basis told again beside each purpose further down, is an introduction.
+  const elsewhere = policy.sentences.filter(
+    (one) => !basisHeading.test(one.section.foldedHeading) && basesIn(one).length > 0,
+  );
+  if (elsewhere.length >= 4) return false;
   const loose = sentencesOf(policy, section).filter(
     (sentence) => basesIn(sentence).length > 0 && kindsIn(sentence).length === 0,
   );
@@ -115,7 +124,9 @@ export const basisTextRules: readonly TextRule[] = [
         .filter(
           (sentence) =>
             sharing.test(sentence.folded) ||
-            (asserts(sentence, vaguePurpose) && !announced.test(sentence.folded)),
+            (asserts(sentence, vaguePurpose) &&
+              !announced.test(sentence.folded) &&
+              !exemplified.test(sentence.folded)),
         )
         .map((sentence) => ({ passage: passageOf(sentence) })),
   },

@@ -75,9 +75,28 @@ function looksLikeHeading(text: string): boolean {
   return /^(\d{1,2}([.)]|\.\d{1,2})*\.?\s*)?["“«(]?\s?[A-ZÀ-Þ]/u.test(text);
 }
 
+/** A paragraph set as a heading for its size is a paragraph all the same. */
+function asParagraph(line: PolicyLine): PolicyLine {
+  const isLong = line.text.length > 140 || /[.;,]$|[a-zà-ÿ]{3}[.!?] [A-ZÀ-Þ]/u.test(line.text);
+  return line.kind === 'heading' && isLong ? { ...line, kind: 'text', level: null } : line;
+}
+
+/** Three and more short lines one right below the other are a list without bullets. */
+function isInList(lines: readonly PolicyLine[], index: number): boolean {
+  const isShort = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && line.kind === 'text' && looksLikeHeading(line.text);
+  };
+  let first = index;
+  while (isShort(first - 1)) first -= 1;
+  let last = index;
+  while (isShort(last + 1)) last += 1;
+  return last - first >= 2 || /:$/u.test(lines[first - 1]?.text ?? '');
+}
+
 /** A guessed heading begins a paragraph of its own; at the very end it would be a heading of nothing, so it is text. */
 function markHeadings(lines: readonly PolicyLine[]): readonly PolicyLine[] {
-  if (lines.some(({ kind }) => kind === 'heading')) return lines;
+  if (lines.some(({ kind }) => kind === 'heading')) return lines.map(asParagraph);
   const lastWithText = lines.findLastIndex(({ kind }) => kind !== 'blank');
   return lines.map((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
@@ -89,7 +108,8 @@ function markHeadings(lines: readonly PolicyLine[]): readonly PolicyLine[] {
       index !== lastWithText &&
       isAlone &&
       isFollowedByNew &&
-      looksLikeHeading(line.text);
+      looksLikeHeading(line.text) &&
+      !isInList(lines, index);
     return isHeading ? { ...line, kind: 'heading' as const } : line;
   });
 }

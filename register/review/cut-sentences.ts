@@ -2,7 +2,7 @@
 
 /** What is abbreviated in front of a capital or a number in texts of this kind. */
 const abbreviations: ReadonlySet<string> = new Set(
-  'art al ch cf ex resp no nr nrs abs lit bzw ca bv nv b.v n.v s.a s.a.s s.r.l s.p.r.l z.b d.h u.a o.a o.m p.ex par.ex e.g i.e inc ltd co mr mme m dr st tel tél fax bd av rue str blz pag p vol jan feb févr juil sept oct nov dec déc'.split(
+  'art al ch cf ex bijv bvb zb resp no nr nrs abs lit bzw ca bv nv b.v n.v s.a s.a.s s.r.l s.p.r.l z.b d.h u.a o.a o.m p.ex par.ex e.g i.e inc ltd co mr mme m dr st tel tél fax bd av rue str blz pag p vol jan feb févr juil sept oct nov dec déc'.split(
     ' ',
   ),
 );
@@ -35,7 +35,8 @@ function endsSentence(paragraph: string, stop: number, end: number): boolean {
   if (paragraph.charAt(stop) !== '.') return true;
   const before = /\S*$/u.exec(paragraph.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   const word = before.replace(/^[("“«'’]+/u, '').toLowerCase();
-  if (abbreviations.has(word) || /^[a-zà-ÿ]$/u.test(word)) return false;
+  // “6. November”, “Art. 6. 1”: an ordinal, an initial or an abbreviation goes on.
+  if (abbreviations.has(word) || /^([a-zà-ÿ]|\d{1,2})$/u.test(word)) return false;
   // The next sentence begins large, with a number or a quotation.
   return /^\s*["“«(¿]?\s?[A-ZÀ-Þ0-9•-]/u.test(paragraph.slice(end, end + 6));
 }

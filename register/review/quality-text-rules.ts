@@ -62,13 +62,15 @@ function asksForTheirAccount(sentence: Sentence, providers: Recognised['provider
 /** A heading under which nothing stands. Levels tell a parent from an empty one; without levels, only the first of three in a row is sure. */
 function emptyHeadings({ outline }: Policy): readonly OutlineEntry[] {
   const marked = outline.some(({ level }) => level !== null);
-  return outline.filter((heading, index) => {
+  const empty = outline.filter((heading, index) => {
     if (heading.sentences > 0) return false;
     const next = outline[index + 1];
     if (marked) return next === undefined || (next.level ?? 7) <= (heading.level ?? 7);
     const isFirstOfRun = index > 0 && (outline[index - 1]?.sentences ?? 0) > 0;
     return isFirstOfRun && next?.sentences === 0 && outline[index + 2] !== undefined;
   });
+  // Where half of them stand empty, the page sets its text in headings: they say nothing then.
+  return empty.length * 3 > outline.length ? [] : empty;
 }
 
 /** The same heading over different texts: variants of a template of which one was meant to stay. */

@@ -4,9 +4,16 @@ import { blankLine, cleaned, type PolicyLine } from './policy-line.ts';
 const bullet = /^\s*(?:[-*+•◦▪‣–—]|\d{1,2}[.)]|[a-z][.)])\s+/u;
 
 export function readPlainText(text: string): readonly PolicyLine[] {
-  return cleaned(text)
-    .split(/\r\n|\r|\n/u)
-    .map((raw, index) => readLine(raw, index + 1));
+  const lines = cleaned(text).split(/\r\n|\r|\n/u);
+  const start = endOfFrontMatter(lines);
+  return lines.map((raw, index) => (index < start ? blankLine(index + 1) : readLine(raw, index + 1)));
+}
+
+/** What a site generator keeps at the head of a page, between two lines of dashes, is no part of the text. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  if (!/^(---|\+\+\+)\s*$/u.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === lines[0]?.trim());
+  return end === -1 ? 0 : end + 1;
 }
 
 function readLine(raw: string, line: number): PolicyLine {

@@ -25,13 +25,13 @@ function isAboutRights({ folded, section }: Sentence): boolean {
   return (
     /\b(droits?|rights?|recht(en)?|vos droits|pouvez|peut|peuvent|may|can|kunt|kan|mag|konnen|verzoek(en)?|request)\b/u.test(
       folded,
-    ) || /\b(droits?|rights?|recht(en|e)?|inzage\w*|rectificatie\w*)\b/u.test(section.foldedHeading)
+    ) || /\b(droits?|rights?|\w*recht(en|e)?|inzage\w*|rectificatie\w*)\b/u.test(section.foldedHeading)
   );
 }
 
 const rightWords: Readonly<Partial<Record<DataSubjectRight, RegExp>>> = {
   access:
-    /\b(acces|acceder|consult(er|ation)|inzage\w*|inzien|in te zien|access|exported file|copy of (your|the|my) data|auskunft\w*)\b/u,
+    /\b(acces|acceder|consult(er|ation)|inzage\w*|inzien|in te zien|einsicht\w*|access|exported file|copy of (your|the|my) data|auskunft\w*)\b/u,
   rectification:
     /\b(rectifi\w*|corrig\w*|correct(ion|ed|ing|s|eren)?|modifi(er|cation)|verbeter\w*|aanpass\w*|aan te passen|wijzigen|amend\w*|update your|edit|berichtig\w*|korrig\w*|korrektur)\b/u,
   erasure:
@@ -51,7 +51,7 @@ function missingRights(policy: Policy, { country }: TextContext): readonly strin
     // “Right to portability” over a paragraph that does not say the word again.
     ...policy.sections
       .map(({ foldedHeading }) => foldedHeading)
-      .filter((heading) => /\b(droits?|rights?|recht)/u.test(heading)),
+      .filter((heading) => /\b(droits?|rights?)\b|recht/u.test(heading)),
   ];
   // Object.entries widens the keys; they are rights.
   const missing = (Object.entries(rightWords) as [DataSubjectRight, RegExp][])

@@ -14,11 +14,11 @@ export const personalData =
 
 /** A request of a person, or the right behind it. */
 export const requesting =
-  /\b(demandes?|droits?|requetes?|verzoek(en|schrift)?|aanvra(ag|gen)|recht(en)?|requests?|rights?|anfragen?|antrage?|antrag|ihre rechte|betroffenenrechte)\b/u;
+  /\b(demandes?|droits?|requetes?|verzoek(en|schrift)?|aanvra(ag|gen)|recht(en)?|requests?|rights?|anfragen?|antrage?|antrag|\w*rechten?)\b/u;
 
 /** Answering one. */
 export const answering =
-  /\b(repon\w+|reponses?|repondr\w*|trait(er|ons|ee|ees) (votre|la|les|vos|toute) demandes?|donn\w+ suite|antwoord\w*|beantwoord\w*|reactie|reageren|reageer\w*|gevolg (te )?geven|behandel\w*|repl(y|ies|ied)|respon[ds]\w*|response|answer\w*|comply with|act on|antwort\w*|beantwort\w*|bearbeite\w*|nachkommen)\b/u;
+  /\b(repon\w+|reponses?|repondr\w*|trait(er|ons|ee|ees) (votre|la|les|vos|toute) demandes?|donn\w+ suite|antwoord\w*|beantwoord\w*|reactie|reageren|reageer\w*|gevolg (te )?geven|behandel\w*|repl(y|ies|ied)|respon[ds]\w*|response|answer\w*|comply with|act on|antwort\w*|beantwort\w*|bearbeite\w*|nachkommen|mitteil\w*|inform (you|the user|users|the applicant)|informons|laten (wij |we )?(u )?weten)\b/u;
 
 /** Cookies and other trackers. */
 export const trackers =
