@@ -1,4 +1,5 @@
 /** What the first steps ask about the organisation; the rest of it waits in its own editor. */
+import { checkCompanyNumber } from '#register/library/company-number.ts';
 import type { Country } from '#register/model/country.ts';
 import type { Language } from '#register/model/language.ts';
 import type { Organisation } from '#register/model/organisation.ts';
@@ -35,9 +36,16 @@ export function draftOf(organisation: Organisation): OrganisationDraft {
   return { legalName, legalForm, companyNumber, country, street, postalCode, city, email, phone, website };
 }
 
+/** A number that is one is written as its country writes it; any other stays as it was typed. */
+function tidyNumber({ country, companyNumber }: OrganisationDraft): string {
+  const check = checkCompanyNumber(country, companyNumber);
+  return check.kind === 'ok' ? check.written : companyNumber;
+}
+
 /** The address is where the organisation is, unless its own entry says another country. */
 export function detailsOf(draft: OrganisationDraft) {
-  const { legalForm, companyNumber, country, street, postalCode, city, email, phone, website } = draft;
+  const companyNumber = tidyNumber(draft);
+  const { legalForm, country, street, postalCode, city, email, phone, website } = draft;
   return { legalForm, companyNumber, email, phone, website, address: { street, postalCode, city, country } };
 }
 
@@ -48,7 +56,9 @@ export function withDraft(
 ): Organisation {
   const { address, ...details } = detailsOf(draft);
   const moved =
-    organisation.address.country === organisation.country ? draft.country : organisation.address.country;
+    organisation.address.country === null || organisation.address.country === organisation.country
+      ? draft.country
+      : organisation.address.country;
   return {
     ...organisation,
     ...details,

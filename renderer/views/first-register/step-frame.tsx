@@ -39,11 +39,15 @@ export function StepFrame(props: StepFrameProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => settleFocus(), [step]);
   useEffect(() => {
-    // The step begins at its title: from there Enter goes on, as it does from a field.
+    // The step begins at its title: from there Enter goes on, as it does from a field; with Ctrl, from anywhere.
     const goOn = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter') return;
       const element = form.current;
       const isAtTitle = event.target instanceof HTMLHeadingElement && element?.contains(event.target);
-      if (event.key === 'Enter' && isAtTitle === true) element?.requestSubmit();
+      const isFromAnywhere = event.ctrlKey || event.metaKey;
+      if (isAtTitle !== true && !isFromAnywhere) return;
+      event.preventDefault();
+      element?.requestSubmit();
     };
     window.addEventListener('keydown', goOn);
     return () => window.removeEventListener('keydown', goOn);

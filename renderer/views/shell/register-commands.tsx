@@ -1,5 +1,5 @@
 /** Making, opening, closing and adding, from anywhere in an open register; with the small dialogs that these ask with. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { LocalizedText } from '#register/model/localized-text.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -16,8 +16,9 @@ import { useIsReadOnly, useRegister } from './register-context.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
 /** They bring the library's templates and cards with them: fetched when they are first asked for. */
+const loadNewActivity = () => import('./new-activity-dialog.tsx');
 const NewActivityDialog = lazy(async () => {
-  const { NewActivityDialog: dialog } = await import('./new-activity-dialog.tsx');
+  const { NewActivityDialog: dialog } = await loadNewActivity();
   return { default: dialog };
 });
 const NewProviderDialog = lazy(async () => {
@@ -37,6 +38,12 @@ export function RegisterCommands() {
   const opening = useOpenRegister();
   const createActivity = useWrite('activities.create');
   const createProcessorActivity = useWrite('processorActivities.create');
+
+  // Whoever asks for it begins to type at once: it is fetched while nothing else is to do.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadNewActivity());
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const ask = (what: Asked) => () => {
     if (!isReadOnly) setAsked(what);
