@@ -69,15 +69,9 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   examples: async () => (await import('./commands/examples.ts')).runExamples,
   schema: async () => (await import('./commands/schema.ts')).runSchema,
   check: async () => (await import('./commands/check.ts')).runCheck,
-  review: () => later('review'),
+  review: async () => (await import('./commands/review.ts')).runReview,
   diff: async () => (await import('./commands/diff.ts')).runDiff,
 };
-
-async function later(command: CommandName): Promise<Command> {
-  return async () => {
-    throw new UsageError('problem.notAvailableYet', { what: command });
-  };
-}
 
 function findCommand(name: string | undefined): CommandName {
   const found = commandNames.find((candidate) => candidate === name);

@@ -87,11 +87,12 @@ function isInList(lines: readonly PolicyLine[], index: number): boolean {
     const line = lines[at];
     return line !== undefined && line.kind === 'text' && looksLikeHeading(line.text);
   };
+  // Three lines each way decide: a longer look would only cost time.
   let first = index;
-  while (isShort(first - 1)) first -= 1;
+  while (first > index - 3 && isShort(first - 1)) first -= 1;
   let last = index;
-  while (isShort(last + 1)) last += 1;
-  return last - first >= 2 || /:$/u.test(lines[first - 1]?.text ?? '');
+  while (last < index + 3 && isShort(last + 1)) last += 1;
+  return last - first >= 2 || lines[first - 1]?.text.endsWith(':') === true;
 }
 
 /** A guessed heading begins a paragraph of its own; at the very end it would be a heading of nothing, so it is text. */

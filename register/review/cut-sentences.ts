@@ -25,7 +25,17 @@ export function cutSentences(paragraph: string): readonly CutSentence[] {
   return sentences;
 }
 
+/** Nobody writes longer ones; a page that does must not make the patterns slow. */
+const longestSentence = 1_500;
+
 function add(sentences: CutSentence[], paragraph: string, start: number, end: number): void {
+  if (end - start > longestSentence) {
+    const space = paragraph.lastIndexOf(' ', start + longestSentence);
+    const middle = space > start ? space : start + longestSentence;
+    add(sentences, paragraph, start, middle);
+    add(sentences, paragraph, middle, end);
+    return;
+  }
   const raw = paragraph.slice(start, end);
   const text = raw.trim();
   if (text !== '') sentences.push({ text, offset: start + raw.length - raw.trimStart().length });

@@ -64,7 +64,7 @@ const inFull: Readonly<Record<string, RegExp>> = {
   exact: /\bExact (Online|Group)\b/u,
   klarna: /\bSofort(überweisung| GmbH)/u,
   sage: /(?<!^|[.!?] )\bSage\b(?! (conseil|advice))/u,
-  bol: /\bbol\.com\b|(?<!^|[.!?] )\bBol\b/iu,
+  bol: /\bbol\.com\b|(?<!^|[.!?] )\bBol\b/u,
   intercom: /\bIntercom\b/u,
   microsoft365: /\b(Microsoft|MS) (Outlook|Teams|Exchange)\b|\bOutlook\b/u,
   microsoft_clarity: /\bMicrosoft Clarity\b/u,

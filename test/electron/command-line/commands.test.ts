@@ -307,11 +307,6 @@ describe('trente', () => {
     });
   });
 
-  it.each(['review'])('answers that %s comes later', async (command) => {
-    const { code, out, errors } = await createTerminal().run(command, 'a.trente');
-    expect([code, out, errors[0]]).toEqual([2, [], expect.stringContaining('not available yet')]);
-  });
-
   it('prints its version and its help', async () => {
     const { run } = createTerminal();
     expect((await run('--version')).out).toEqual(['0.1.0']);
