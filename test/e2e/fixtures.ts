@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly language?: Language;
   readonly theme?: Theme;
+  /** Another build of the app than the one under test. */
+  readonly appFolder?: string;
 }
 
 export interface Desktop {
@@ -70,11 +72,13 @@ export const test = base.extend<{ desktop: Desktop }>({
 
 async function launch(
   profile: string,
-  { args = [], language = 'en', theme = 'light' }: LaunchOptions,
+  { args = [], language = 'en', theme = 'light', appFolder }: LaunchOptions,
 ): Promise<RunningApp> {
   mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, 'preferences.json'), JSON.stringify({ language, theme }));
-  const { executable, args: flags, env } = electronLaunch({ headless: false });
+  const { executable, args: ownFlags, env } = electronLaunch({ headless: false });
+  // The folder of the app is the last of them.
+  const flags = appFolder === undefined ? ownFlags : [...ownFlags.slice(0, -1), appFolder];
   const app = await _electron.launch({
     executablePath: executable,
     args: ['--disable-gpu', `--user-data-dir=${profile}`, ...flags, ...args],
@@ -121,6 +125,8 @@ export const places = [
   'Providers',
   'Organisation',
   'Documents',
+  'History',
+  'Am I obliged?',
   'Settings',
   'About Trente',
 ] as const;
@@ -129,7 +135,7 @@ export type Place = (typeof places)[number];
 export async function goTo(page: Page, place: Place): Promise<void> {
   // A count may stand beside the name.
   await page
-    .getByRole('button', { name: new RegExp(`^${place}( \\d+)?$`) })
+    .getByRole('button', { name: new RegExp(`^${place.replace('?', '\\?')}( \\d+)?$`) })
     .first()
     .click();
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();

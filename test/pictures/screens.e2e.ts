@@ -24,9 +24,9 @@ for (const theme of themes) {
     await page.getByRole('row').filter({ hasText: 'Online payment' }).click();
     await page.getByRole('heading', { level: 1, name: /payment|betaling/i }).waitFor();
     await takePicture(page, `activity-${theme}`);
-    for (const place of ['Providers', 'Organisation', 'Settings'] as const) {
+    for (const place of ['Providers', 'Organisation', 'History', 'Am I obliged?', 'Settings'] as const) {
       await goTo(page, place);
-      await takePicture(page, `${place.toLowerCase()}-${theme}`);
+      await takePicture(page, `${place.toLowerCase().replaceAll(/\W+/g, '-').replace(/-$/, '')}-${theme}`);
     }
     await goTo(page, 'Documents');
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
