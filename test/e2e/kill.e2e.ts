@@ -69,9 +69,8 @@ test(`nothing that was acknowledged is lost, ${cycles} times`, async ({ desktop 
       const id = file.db.prepare('SELECT id FROM activity').pluck().get() as ActivityId;
       const { owner, note } = getActivity(file.db, id);
       const found = Number(/\d+$/.exec(owner)?.[0]);
-      // The last save may have reached the disk without its answer having reached the window; never the other way.
+      // The last saves may be on the disk while the window's word of them is still on its way here; never the other way.
       expect(found).toBeGreaterThanOrEqual(acknowledged);
-      expect(found).toBeLessThanOrEqual(acknowledged + 1);
       expect(note.en).toBe(`note ${found}`.repeat(200));
       acknowledged = found;
     } finally {
