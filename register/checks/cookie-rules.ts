@@ -1,10 +1,11 @@
 /** Rules about cookies, trackers and embedded content: ePrivacy Art. 5(3) and its national laws. */
 import type { Cookie } from '#register/model/cookie.ts';
+import type { ResolvedRecipient } from '#register/model/resolve-recipient.ts';
 import type { RetentionPeriod } from '#register/model/retention.ts';
 import { cookieClasses } from '#register/vocabulary/cookie-class.ts';
 import type { Observation } from './finding.ts';
 import { cardNamed, cardOf } from './provider-card.ts';
-import { when, type ActivityRule, type ActivitySubject } from './rule.ts';
+import { each, when, type ActivityRule, type ActivitySubject } from './rule.ts';
 import { embeddedContent, matches } from './text-patterns.ts';
 
 /** Thirteen months at most, as the French and Belgian authorities advise; in days, with the longest months. */
@@ -52,17 +53,18 @@ function tracks({ activity, recipients }: ActivitySubject): boolean {
 /** Providers whose content is shown within one's own pages. */
 const embedded: ReadonlySet<string> = new Set(['youtube', 'google_maps', 'google_fonts', 'recaptcha']);
 
+function isEmbedded({ recipient, provider, name }: ResolvedRecipient): boolean {
+  if (recipient.party.kind === 'internal') return false;
+  const card = provider === undefined ? cardNamed(name) : cardOf(provider);
+  return card !== undefined && embedded.has(card.id);
+}
+
 function embeds({ activity, recipients }: ActivitySubject): boolean {
-  const texts = [
-    activity.name,
-    activity.description,
-    ...activity.purposes.map((purpose) => purpose.description),
-  ];
   return (
-    texts.some((text) => matches(text, embeddedContent)) ||
-    recipients.some(({ provider, name }) =>
-      embedded.has((provider === undefined ? cardNamed(name) : cardOf(provider))?.id ?? ''),
-    )
+    matches(activity.name, embeddedContent) ||
+    matches(activity.description, embeddedContent) ||
+    activity.purposes.some(({ description }) => matches(description, embeddedContent)) ||
+    recipients.some(isEmbedded)
   );
 }
 
@@ -73,7 +75,7 @@ export const cookieRules: readonly ActivityRule[] = [
     articles: ['ePrivacy 5(3)', 'LIL 82', 'BE L. 30.7.2018 10/2', 'Tw 11.7a'],
     check: (subject) => {
       const { cookies } = subject.activity;
-      if (cookies.length > 0) return cookies.flatMap(consentOf);
+      if (cookies.length > 0) return each(cookies, consentOf);
       if (!tracks(subject)) return [];
       // Consent is the basis, so only the list of what it covers is missing.
       return [usesConsent(subject) ? { field: 'cookies', severity: 'warning' } : { field: 'cookies' }];
@@ -84,7 +86,7 @@ export const cookieRules: readonly ActivityRule[] = [
     severity: 'warning',
     articles: ['ePrivacy 5(3)', '5(1)(e)', 'CJEU C-673/17'],
     check: ({ activity }) =>
-      activity.cookies.flatMap(({ id, name, lifetime }) =>
+      each(activity.cookies, ({ id, name, lifetime }) =>
         when(
           lifetime === null || lifetimeInDays(lifetime) > maximumLifetimeInDays,
           `cookies/${id}/lifetime`,

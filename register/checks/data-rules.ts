@@ -6,7 +6,7 @@ import { dataCategories, type DataCategoryCode } from '#register/vocabulary/data
 import type { DataSource } from '#register/vocabulary/data-source.ts';
 import { isOfAnyKind, type ActivityKind } from './activity-kinds.ts';
 import type { Observation } from './finding.ts';
-import { when, type ActivityRule, type ActivitySubject, type RuleContext } from './rule.ts';
+import { each, when, type ActivityRule, type ActivitySubject, type RuleContext } from './rule.ts';
 import { cardSecurityCode, falselyAnonymous, faxWord, matches } from './text-patterns.ts';
 
 /** Data that few activities really need, and the kinds of activity where they are usual: staff, used goods, registration, courtesy cars, claims. */
@@ -26,14 +26,21 @@ const sourcesToName: ReadonlySet<DataSource> = new Set([
   'authority',
 ]);
 
+/** Where the code of a card would be written down. */
+const cardCategories: ReadonlySet<DataCategoryCode> = new Set([
+  'card_data',
+  'payments',
+  'bank_details',
+  'orders',
+]);
+
 /** Ends that keep a card for the next purchase. */
 const keptOnFile: ReadonlySet<string> = new Set(['account_closure', 'request_by_person']);
 
 function perCategory(
   check: (data: DataCategory, subject: ActivitySubject, context: RuleContext) => readonly Observation[],
 ): ActivityRule['check'] {
-  return (subject, context) =>
-    subject.activity.dataCategories.flatMap((data) => check(data, subject, context));
+  return (subject, context) => each(subject.activity.dataCategories, (data) => check(data, subject, context));
 }
 
 function at(data: DataCategory, member: string): string {
@@ -80,9 +87,10 @@ export const dataRules: readonly ActivityRule[] = [
     articles: ['4(5)', 'recital 26'],
     check: perCategory((data) => {
       const { criteria, justification } = data.retention;
-      const isClaimed = [data.description, criteria, justification].some((text) =>
-        matches(text, falselyAnonymous),
-      );
+      const isClaimed =
+        matches(data.description, falselyAnonymous) ||
+        matches(criteria, falselyAnonymous) ||
+        matches(justification, falselyAnonymous);
       // A hash can be made again from the address: deleting the address does not make it anonymous.
       const isHash = data.category === 'email_hash' && data.retention.fate === 'anonymisation';
       return when(isClaimed || isHash, at(data, 'retention'));
@@ -131,7 +139,8 @@ export const dataRules: readonly ActivityRule[] = [
     check: perCategory((data) => {
       const { active, justification } = data.retention;
       // No reason helps here: the code must be gone after the first payment.
-      if (matches(data.description, cardSecurityCode) && active?.unit !== 'none')
+      const mayHoldCode = data.category === null || cardCategories.has(data.category);
+      if (mayHoldCode && active?.unit !== 'none' && matches(data.description, cardSecurityCode))
         return [{ field: at(data, 'description') }];
       if (data.category !== 'card_data' || active === null || !isBlank(justification)) return [];
       const endsWithPayment =

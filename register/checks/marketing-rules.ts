@@ -3,7 +3,7 @@ import { phoneMarketingRule } from '#register/library/national-rules.ts';
 import { isBlank } from '#register/model/localized-text.ts';
 import type { Purpose } from '#register/model/purpose.ts';
 import type { Observation } from './finding.ts';
-import { when, type ActivityRule } from './rule.ts';
+import { each, when, type ActivityRule } from './rule.ts';
 
 type Marketing = NonNullable<Purpose['marketing']>;
 
@@ -53,7 +53,7 @@ export const marketingRules: readonly ActivityRule[] = [
     id: 'R51',
     severity: 'error',
     articles: ['ePrivacy 13', 'CPCE L34-5', 'WER/CDE XII.13', 'Tw 11.7'],
-    check: ({ activity }) => activity.purposes.flatMap(permissionOf),
+    check: ({ activity }) => each(activity.purposes, permissionOf),
   },
   {
     id: 'R52',
@@ -62,7 +62,7 @@ export const marketingRules: readonly ActivityRule[] = [
     check: ({ activity }, { country, today }) => {
       const law = country === null ? undefined : phoneMarketingRule(country);
       if (law === undefined || (law.since !== null && law.since > today)) return [];
-      return activity.purposes.flatMap((purpose): readonly Observation[] => {
+      return each(activity.purposes, (purpose): readonly Observation[] => {
         const { id, marketing } = purpose;
         if (marketing === null || !marketing.channels.includes('phone') || !reachesConsumers(marketing))
           return [];

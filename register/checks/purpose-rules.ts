@@ -6,7 +6,7 @@ import { consentMethods } from '#register/vocabulary/consent.ts';
 import { dataCategories } from '#register/vocabulary/data-category.ts';
 import { isOfAnyKind, kindsNamed, type ActivityKind } from './activity-kinds.ts';
 import type { Observation } from './finding.ts';
-import { when, type ActivityRule, type ActivitySubject, type ProcessorActivityRule } from './rule.ts';
+import { each, when, type ActivityRule, type ActivitySubject, type ProcessorActivityRule } from './rule.ts';
 import { gdprAsStatute, matches, sharingAsPurpose, vaguePurpose } from './text-patterns.ts';
 
 /** What belongs to a contract or to the steps before it: asking consent for it is asking too much (Art. 6(1)(b)). */
@@ -18,7 +18,7 @@ const consensual: readonly ActivityKind[] = ['T16', 'T17', 'T19', 'T20', 'T21', 
 function perPurpose(
   check: (purpose: Purpose, subject: ActivitySubject) => readonly Observation[],
 ): ActivityRule['check'] {
-  return (subject) => subject.activity.purposes.flatMap((purpose) => check(purpose, subject));
+  return (subject) => each(subject.activity.purposes, (purpose) => check(purpose, subject));
 }
 
 function at(purpose: Purpose, member: keyof Purpose): string {
@@ -161,7 +161,7 @@ export const servedControllerRules: readonly ProcessorActivityRule[] = [
     severity: 'error',
     articles: ['30(2)(a)'],
     check: ({ activity }) =>
-      activity.controllers.flatMap(({ id, party }) =>
+      each(activity.controllers, ({ id, party }) =>
         when(party.name.trim() === '' && party.company.trim() === '', `controllers/${id}/party`),
       ),
   },
@@ -171,7 +171,7 @@ export const servedControllerRules: readonly ProcessorActivityRule[] = [
     articles: ['30(2)(b)'],
     check: ({ activity }) => {
       if (activity.controllers.length === 0) return [{ field: 'controllers' }];
-      return activity.controllers.flatMap(({ id, processing }) =>
+      return each(activity.controllers, ({ id, processing }) =>
         when(isBlank(processing), `controllers/${id}/processing`),
       );
     },

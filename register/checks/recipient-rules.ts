@@ -6,7 +6,7 @@ import type { Label } from '#register/vocabulary/vocabulary.ts';
 import type { RecipientRole } from '#register/vocabulary/recipient-role.ts';
 import type { Observation } from './finding.ts';
 import { cardNamed, cardOf } from './provider-card.ts';
-import { when, type ActivityRule, type ProcessorActivityRule, type ProviderRule } from './rule.ts';
+import { each, when, type ActivityRule, type ProcessorActivityRule, type ProviderRule } from './rule.ts';
 import { isGenericRecipient } from './text-patterns.ts';
 
 function isInPlace(contract: Contract | undefined): boolean {
@@ -49,7 +49,7 @@ export const recipientRules: readonly ActivityRule[] = [
     severity: 'warning',
     articles: ['13(1)(e)', '14(1)(e)'],
     check: ({ recipients }) =>
-      recipients.flatMap(({ recipient, name }) =>
+      each(recipients, ({ recipient, name }) =>
         when(
           recipient.party.kind !== 'internal' && (isBlank(name) || isGenericRecipient(name)),
           `recipients/${recipient.id}/party`,
@@ -61,7 +61,7 @@ export const recipientRules: readonly ActivityRule[] = [
     severity: 'error',
     articles: ['28(3)', '28(9)'],
     check: ({ recipients }) =>
-      recipients.flatMap((resolved) =>
+      each(recipients, (resolved) =>
         isProcessor(resolved.role) && answersItself(resolved)
           ? contractOf(resolved.contract, `recipients/${resolved.recipient.id}/contract`)
           : [],
@@ -73,7 +73,8 @@ export const recipientRules: readonly ActivityRule[] = [
     articles: ['4(7)', '28(10)'],
     // Only where the activity says something of its own about the role; the provider's entry is checked once.
     check: ({ recipients }) =>
-      recipients.flatMap(({ recipient, provider, role, name }) => {
+      each(recipients, ({ recipient, provider, role, name }) => {
+        if (recipient.party.kind === 'internal') return [];
         const card = provider === undefined ? cardNamed(name) : cardOf(provider);
         const ownWord = provider === undefined || (recipient.role !== null && role !== provider.role);
         return when(
@@ -111,7 +112,7 @@ export const processorRecipientRules: readonly ProcessorActivityRule[] = [
     severity: 'error',
     articles: ['28(2)', '28(4)'],
     check: ({ recipients }) =>
-      recipients.flatMap((resolved) =>
+      each(recipients, (resolved) =>
         isProcessor(resolved.role) && answersItself(resolved)
           ? contractOf(resolved.contract, `recipients/${resolved.recipient.id}/contract`)
           : [],

@@ -8,6 +8,7 @@ import {
 import type { RetentionBound, RetentionRow } from '#register/library/retention/row.ts';
 import type { Country } from '#register/model/country.ts';
 import type { DataCategory } from '#register/model/data-category.ts';
+import type { DataCategoryCode } from '#register/vocabulary/data-category.ts';
 
 export interface Bound extends RetentionBound {
   /** A figure that is still to be verified raises a warning at most. */
@@ -43,30 +44,35 @@ export function inDays(period: { readonly amount: number | null; readonly unit: 
 }
 
 // The library never changes while the app runs, so each answer is worked out once; there are as many as rows and categories.
-const computed = new Map<string, RetentionBounds>();
+const ofRows = new Map<string, RetentionBounds>();
+const ofCategories = new Map<Country, Map<DataCategoryCode, RetentionBounds>>();
 
 /**
  * The row the period was filled from, else those that are about this very kind of data. Several rows are alternatives (paper
  * or electronic, above or below EUR 120): the register need only respect one of them.
  */
 export function boundsFor(
-  { category, retention }: Pick<DataCategory, 'category' | 'retention'>,
+  { category, retention: { libraryRow } }: Pick<DataCategory, 'category' | 'retention'>,
   country: Country | null,
 ): RetentionBounds {
   if (country === null) return none;
-  const row = retention.libraryRow === null ? undefined : findRetentionRow(retention.libraryRow);
+  const row = libraryRow === null ? undefined : findRetentionRow(libraryRow);
   // A row taken over for another kind of data than it is about (proof of consent under the newsletter's row) binds nobody.
   const isMeant = category === null || (row !== undefined && categoriesOf(row).includes(category));
-  if (row !== undefined && row.country === country && isMeant) return remember(row.id, () => [row]);
+  if (row !== undefined && row.country === country && isMeant) return remember(ofRows, row.id, () => [row]);
   if (category === null) return none;
-  return remember(`${country} ${category}`, () => primaryRetentionRows(category, country));
+  const ofCountry = ofCategories.get(country) ?? new Map<DataCategoryCode, RetentionBounds>();
+  ofCategories.set(country, ofCountry);
+  return remember(ofCountry, category, () => primaryRetentionRows(category, country));
 }
 
-function remember(key: string, rows: () => readonly RetentionRow[]): RetentionBounds {
-  const known = computed.get(key);
-  if (known !== undefined) return known;
-  const bounds = combine(rows());
-  computed.set(key, bounds);
+function remember<Key>(
+  known: Map<Key, RetentionBounds>,
+  key: Key,
+  rows: () => readonly RetentionRow[],
+): RetentionBounds {
+  const bounds = known.get(key) ?? combine(rows());
+  known.set(key, bounds);
   return bounds;
 }
 

@@ -4,7 +4,7 @@ import { isBlank } from '#register/model/localized-text.ts';
 import { isCounted, type Retention, type RetentionPeriod } from '#register/model/retention.ts';
 import { boundsFor, inDays, tolerance, type Bound } from './retention-bounds.ts';
 import type { Observation } from './finding.ts';
-import { when, type ActivityRule, type RuleContext } from './rule.ts';
+import { each, when, type ActivityRule, type RuleContext } from './rule.ts';
 import { asLongAsActive, asserts, countedPeriod, matches, openEndedRetention } from './text-patterns.ts';
 
 /**
@@ -32,12 +32,13 @@ function isOpenEnded(period: RetentionPeriod | null): boolean {
 }
 
 function hasCountedPhase({ active, archive }: Retention): boolean {
-  return [active, archive].some((period) => period !== null && isCounted(period.unit));
+  return (active !== null && isCounted(active.unit)) || (archive !== null && isCounted(archive.unit));
 }
 
 /** “As long as the account is active”: an end that never comes, unless a number or a review stands beside it. */
 function isOpenEndedInWords(retention: Retention): boolean {
   const { criteria } = retention;
+  if (isBlank(criteria)) return false;
   if (hasCountedPhase(retention) || matches(criteria, countedPeriod)) return false;
   return asserts(criteria, openEndedRetention) || asserts(criteria, asLongAsActive);
 }
@@ -53,7 +54,7 @@ function bounded({ amount, unit, statute }: Bound): Record<string, string | numb
 function perCategory(
   check: (data: DataCategory, context: RuleContext) => readonly Observation[],
 ): ActivityRule['check'] {
-  return ({ activity }, context) => activity.dataCategories.flatMap((data) => check(data, context));
+  return ({ activity }, context) => each(activity.dataCategories, (data) => check(data, context));
 }
 
 /** Two rows are about the same data when category and words are the same. */
@@ -96,8 +97,10 @@ export const retentionRules: readonly ActivityRule[] = [
     articles: ['5(1)(e)'],
     check: perCategory((data) => {
       const { retention } = data;
-      const phases = (['active', 'archive'] as const).filter((phase) => isOpenEnded(retention[phase]));
-      if (phases.length > 0) return phases.map((phase) => ({ field: at(data, phase) }));
+      const isActiveOpen = isOpenEnded(retention.active);
+      const isArchiveOpen = isOpenEnded(retention.archive);
+      if (isActiveOpen || isArchiveOpen)
+        return [...when(isActiveOpen, at(data, 'active')), ...when(isArchiveOpen, at(data, 'archive'))];
       return when(isOpenEndedInWords(retention), at(data, 'criteria'));
     }),
   },

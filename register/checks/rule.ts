@@ -67,3 +67,18 @@ export function when(
 ): readonly Observation[] {
   return condition ? [{ field, parameters }] : nothing;
 }
+
+/** What a check observes over all rows; most rows raise nothing, and then nothing is allocated. */
+export function each<Row>(
+  rows: readonly Row[],
+  check: (row: Row) => readonly Observation[],
+): readonly Observation[] {
+  let found: Observation[] | undefined;
+  for (const row of rows) {
+    const observed = check(row);
+    if (observed.length === 0) continue;
+    found ??= [];
+    found.push(...observed);
+  }
+  return found ?? nothing;
+}

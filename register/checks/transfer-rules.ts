@@ -8,6 +8,7 @@ import { isOlderThanAYear } from './age.ts';
 import type { Observation } from './finding.ts';
 import { cardNamed, cardOf } from './provider-card.ts';
 import {
+  each,
   when,
   type ActivityRule,
   type ProcessorActivityRule,
@@ -21,8 +22,8 @@ type TransferCheck = (transfer: Transfer, path: string, context: RuleContext) =>
 /** A transfer of an activity's own recipients; a provider's transfers are checked once, on the provider. */
 function onActivities(check: TransferCheck): ActivityRule['check'] & ProcessorActivityRule['check'] {
   return ({ recipients }, context) =>
-    recipients.flatMap(({ recipient }) =>
-      (recipient.transfers ?? []).flatMap((transfer) =>
+    each(recipients, ({ recipient }) =>
+      each(recipient.transfers ?? [], (transfer) =>
         check(transfer, `recipients/${recipient.id}/transfers/${transfer.id}`, context),
       ),
     );
@@ -31,7 +32,7 @@ function onActivities(check: TransferCheck): ActivityRule['check'] & ProcessorAc
 function onProviders(check: TransferCheck): ProviderRule['check'] {
   return ({ provider, isUsed }, context) =>
     isUsed
-      ? provider.transfers.flatMap((transfer) => check(transfer, `transfers/${transfer.id}`, context))
+      ? each(provider.transfers, (transfer) => check(transfer, `transfers/${transfer.id}`, context))
       : [];
 }
 
@@ -99,7 +100,7 @@ export const transferRules: readonly ActivityRule[] = [
     articles: ['44', '30(1)(e)'],
     // What the activity says for itself: “no transfer” of a provider that has one, or a provider's name written by hand.
     check: ({ recipients }) =>
-      recipients.flatMap(({ recipient, provider, name, role }) => {
+      each(recipients, ({ recipient, provider, name, role }) => {
         if (role === 'none' || role === 'internal') return [];
         const field = `recipients/${recipient.id}/transfers`;
         if (provider !== undefined)
