@@ -84,6 +84,7 @@ function Proposal({
   const writer = useMemo(() => createWriter(language), [language]);
   const { id, country, active, archive, note } = row;
   const label = retentionLabel(row)[language];
+  const action = t(isTaken ? 'periods.takeAgain' : 'periods.take');
   return (
     <li className="proposal">
       <div className="proposal-text">
@@ -102,10 +103,10 @@ function Proposal({
       <Button
         isSmall
         look={isTaken ? 'quiet' : 'secondary'}
-        aria-label={t('periods.takeNamed', { name: label })}
+        aria-label={t('periods.takeNamed', { action, name: label })}
         onPress={onTake}
       >
-        {t(isTaken ? 'periods.takeAgain' : 'periods.take')}
+        {action}
       </Button>
     </li>
   );

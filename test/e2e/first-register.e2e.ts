@@ -93,7 +93,7 @@ test('ten activities in French, without touching the mouse', async ({ desktop })
   await keyboard.press('Control+Enter');
   await expect(waiting).toBeHidden();
   const purposes = page.getByRole('region', { name: /^Pour quoi faire/ });
-  await purposes.getByRole('button', { name: 'Tout confirmer' }).focus();
+  await purposes.getByRole('button', { name: /^Confirmer la section/ }).focus();
   await keyboard.press('Enter');
   await expect(purposes.getByText(/à confirmer/)).toHaveCount(0);
 
@@ -220,7 +220,7 @@ test('in the editor: a template, a period with its law, a card read before it is
   const proposals = data.getByRole('region', { name: 'Propose a period' });
   await expect(proposals.getByText('AWR').first()).toBeVisible();
   await proposals
-    .getByRole('button', { name: /^Use the period/ })
+    .getByRole('button', { name: /^Use: / })
     .first()
     .click();
   await expect(data.getByText('From standard period N1')).toBeVisible();
@@ -241,7 +241,7 @@ test('in the editor: a template, a period with its law, a card read before it is
   await page.getByRole('textbox', { name: 'Legal entity' }).fill('Mollie of ours');
   await page.getByRole('button', { name: /^The catalogue/ }).click();
   await expect(page.getByText('Card: Mollie B.V.')).toBeVisible();
-  await page.getByRole('button', { name: 'Take over from the card: Legal entity' }).click();
+  await page.getByRole('button', { name: 'Take the card’s: Legal entity' }).click();
   await expect(page.getByRole('textbox', { name: 'Legal entity' })).toHaveValue('Mollie B.V.');
 
   await page.getByRole('button', { name: 'Am I obliged?' }).click();

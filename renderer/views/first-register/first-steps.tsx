@@ -126,6 +126,8 @@ export function FirstSteps({ organisation, filled }: FirstStepsProps) {
     }),
     ...(step === 'done' && {
       leaveLabel: t('go.toActivities'),
+      // One way to the same place is enough.
+      ...(first === undefined && { onLeave: undefined }),
       continueLabel: t(first === undefined ? 'go.toActivities' : 'done.openFirst'),
       onContinue: () => void leaveTo(first === undefined ? homeRoute : { view: 'activity', id: first.id }),
     }),

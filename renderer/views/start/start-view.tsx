@@ -1,6 +1,6 @@
 /** The first screen: a new register, an existing one, or an example; and from the first second which language, and where things stay. */
 import { BookOpenText, FilePlus2, FolderOpen, ShieldCheck, type LucideIcon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { useApplication, useSetPreferences } from '#renderer/application.tsx';
@@ -19,8 +19,10 @@ const StartDialogs = lazy(async () => {
   return { default: dialogs };
 });
 
+/** The first thing that most will press: fetched while they look. */
+const loadNewRegister = () => import('#renderer/views/first-register/new-register-view.tsx');
 const NewRegisterView = lazy(async () => {
-  const { NewRegisterView: view } = await import('#renderer/views/first-register/new-register-view.tsx');
+  const { NewRegisterView: view } = await loadNewRegister();
   return { default: view };
 });
 
@@ -32,6 +34,10 @@ export function StartView() {
   const [asked, setAsked] = useState<AskedAtStart | null>(null);
   const close = (): void => setAsked(null);
   const [isMakingNew, setIsMakingNew] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadNewRegister());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useCommand('register.new', () => setIsMakingNew(true));
   useCommand('register.open', () => void opening.openFromDialog());
   useCommand('view.about', () => setAsked('about'));
