@@ -1,6 +1,7 @@
 // The second half of every npm script, on the modern Node: sets up what the verb needs, then does it.
 import { setUpFor, type Need } from '../set-up/needs.ts';
 import { reportFailure, SetUpError } from '../set-up/report.mjs';
+import { endProcess } from './end-process.ts';
 
 type Verb = {
   readonly need: Need;
@@ -21,10 +22,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
 const [name, ...args] = process.argv.slice(2);
 
 try {
-  process.exitCode = name === undefined ? await setUpOnly() : await findVerb(name)(args);
+  endProcess(name === undefined ? await setUpOnly() : await findVerb(name)(args));
 } catch (error) {
   reportFailure(error);
-  process.exitCode = 1;
+  endProcess(1);
 }
 
 async function setUpOnly(): Promise<number> {
