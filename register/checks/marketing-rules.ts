@@ -68,7 +68,7 @@ export const marketingRules: readonly ActivityRule[] = [
           return [];
         if (hasConsent(marketing, purpose)) return [];
         const found = { field: `purposes/${id}/marketing`, parameters: { law: law.law } };
-        const isCertain = law.kind === 'prior_consent' && marketing.permission !== 'unknown';
+        const isCertain = law.demand === 'prior_consent' && marketing.permission !== 'unknown';
         return [isCertain ? found : { ...found, severity: 'warning' }];
       });
     },

@@ -4,6 +4,7 @@ import type { LibraryMessage } from '#register/language/library-messages.ts';
 import { adequacyDecisions } from './adequacy.ts';
 import { authorities } from './authorities.ts';
 import { isToVerify, type EvidenceMark, type LibraryList } from './evidence.ts';
+import { nationalRules } from './national-rules.ts';
 import { obligationFacts } from './obligation.ts';
 import { providerCatalogue } from './providers/provider-cards.ts';
 import { retentionBe } from './retention/be.ts';
@@ -31,6 +32,7 @@ export const libraryAges: readonly LibraryAge[] = [
   ageOf('list.templates', 'templates/', activityTemplates),
   ageOf('list.sectors', 'sectors.ts', sectorProfiles),
   ageOf('list.obligation', 'obligation.ts', obligationFacts),
+  ageOf('list.nationalRules', 'national-rules.ts', nationalRules),
 ];
 
 function ageOf(

@@ -142,7 +142,7 @@ export const trackerTextRules: readonly TextRule[] = [
         .map((sentence): TextObservation => ({
           passage: passageOf(sentence),
           parameters: { law: law.law },
-          ...(law.kind === 'do_not_call_list' ? { severity: 'warning' } : {}),
+          ...(law.demand === 'do_not_call_list' ? { severity: 'warning' } : {}),
         }));
     },
   },

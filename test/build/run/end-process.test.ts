@@ -1,6 +1,5 @@
 // What a verb answers to the shell; CI believes it.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#build/set-up/places.ts';
 
