@@ -64,12 +64,15 @@ export function useCommand(command: CommandId, handler: () => void): void {
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
+/** What a hand may expect from other programs; the menu and the list of shortcuts name the first one only. */
+const furtherShortcuts: readonly (readonly [CommandId, string])[] = [['edit.redo', 'CommandOrControl+Y']];
+
 export function findCommand(keys: Keys, platform: Platform): CommandId | undefined {
   for (const [command, shortcut] of Object.entries(shortcutsOf(platform))) {
     // Object.entries widens the keys; these are the table's own.
     if (shortcut !== null && matches(keys, shortcut, platform)) return command as CommandId;
   }
-  return undefined;
+  return furtherShortcuts.find(([, shortcut]) => matches(keys, shortcut, platform))?.[0];
 }
 
 const keyNames: Readonly<Record<string, string>> = { Left: 'ArrowLeft', Right: 'ArrowRight' };

@@ -13,6 +13,7 @@ export function isFocusFree(): boolean {
 export function settleFocus(): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
+      bringIntoView();
       if (!isFocusFree()) return;
       const title = document.querySelector<HTMLElement>('#main h1[tabindex]');
       const place = title ?? document.querySelector<HTMLElement>('#main');
@@ -20,4 +21,10 @@ export function settleFocus(): () => void {
     });
   });
   return () => cancelAnimationFrame(frame);
+}
+
+/** In a narrow or much enlarged window the place stands under the sidebar: who went there wants to see it. */
+function bringIntoView(): void {
+  const main = document.querySelector('#main');
+  if (main !== null && main.getBoundingClientRect().top > window.innerHeight / 2) main.scrollIntoView();
 }

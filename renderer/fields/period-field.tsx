@@ -30,15 +30,15 @@ export interface PeriodFieldProps {
   readonly editing: Editing<RetentionPeriod | null>;
   /** Units that make sense here; one that is recorded already stays in the list. */
   readonly units: readonly PeriodUnit[];
-  /** Why this period: not asked for cookies. */
-  readonly hasReason?: boolean;
+  /** A cookie's life is chosen, not prescribed: there only a note is asked. */
+  readonly asks?: 'reason' | 'note';
 }
 
 /** As the model has it (`retentionPeriodSchema`). */
 const largestAmount = 1_000;
 const none = '(none)';
 
-function PeriodFieldView({ label, editing, units, hasReason = true }: PeriodFieldProps) {
+function PeriodFieldView({ label, editing, units, asks = 'reason' }: PeriodFieldProps) {
   const t = useEditorMessages();
   const unitOptions = useOptions(retentionUnits);
   // A unit chosen before its number: not a period yet, so not in the draft.
@@ -79,7 +79,7 @@ function PeriodFieldView({ label, editing, units, hasReason = true }: PeriodFiel
         {present !== undefined && hasEvent(present.value) && <EventField period={present} />}
       </div>
       {wanted !== null && <p className="field-hint">{t('period.needsNumber')}</p>}
-      {present !== undefined && hasReason && asksReason(present.value) && <ReasonFields period={present} />}
+      {present !== undefined && asksReason(present.value) && <ReasonFields period={present} asks={asks} />}
     </fieldset>
   );
 }
@@ -121,16 +121,26 @@ function EventField({ period }: { readonly period: Editing<RetentionPeriod> }) {
   );
 }
 
-function ReasonFields({ period }: { readonly period: Editing<RetentionPeriod> }) {
+interface ReasonFieldsProps extends Required<Pick<PeriodFieldProps, 'asks'>> {
+  readonly period: Editing<RetentionPeriod>;
+}
+
+/** What is not asked is shown all the same when something was recorded there. */
+function ReasonFields({ period, asks }: ReasonFieldsProps) {
+  const { basis, statute } = period.value;
   return (
     <>
-      <CodeSelect
-        name="period.basis"
-        vocabulary={retentionBases}
-        isNullable
-        editing={editField(period, 'basis')}
-      />
-      <LineField name="period.statute" editing={editField(period, 'statute')} />
+      {(asks === 'reason' || basis !== null) && (
+        <CodeSelect
+          name="period.basis"
+          vocabulary={retentionBases}
+          isNullable
+          editing={editField(period, 'basis')}
+        />
+      )}
+      {(asks === 'reason' || statute !== '') && (
+        <LineField name="period.statute" editing={editField(period, 'statute')} />
+      )}
       <OptionalText name="period.note" editing={editField(period, 'note')} />
     </>
   );

@@ -12,6 +12,7 @@ import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useEditorMessages, useFieldWords, type FieldName } from './field-words.tsx';
+import { usePasteLimit } from './use-paste-limit.ts';
 import { VariantSwitch } from './variant-switch.tsx';
 import { useWorkingLanguage } from './working-language.tsx';
 
@@ -31,19 +32,23 @@ const maximumLineLength = 2_000;
 /** A name, a number, an address: the same in every language. */
 function LineFieldView({ name, editing, type = 'text', startsFocused = false, error, hint }: LineFieldProps) {
   const words = useFieldWords(name, editing);
+  const { forget, error: refusal, ...limit } = usePasteLimit(maximumLineLength);
   return (
     <TextField
       {...words}
+      {...limit}
       type={type}
       // The row was made just now, to be filled in.
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={startsFocused}
-      error={error}
+      error={refusal ?? error}
       hint={hint}
-      maxLength={maximumLineLength}
       isReadOnly={editing.isReadOnly}
       value={editing.value}
-      onChange={(value) => editing.update(() => value)}
+      onChange={(value) => {
+        forget();
+        editing.update(() => value);
+      }}
     />
   );
 }
@@ -70,6 +75,7 @@ function LocalizedTextFieldView({
 }: LocalizedTextFieldProps) {
   const t = useEditorMessages();
   const words = useFieldWords(name, editing);
+  const { forget, error, ...limit } = usePasteLimit(maximumTextLength);
   const working = useWorkingLanguage().language;
   const [own, setOwn] = useState<{ readonly instead: Language; readonly language: Language }>();
   // The page's language moved on: the field follows it again.
@@ -84,6 +90,8 @@ function LocalizedTextFieldView({
   return (
     <TextArea
       {...words}
+      {...limit}
+      error={error}
       mark={
         <>
           {words.mark}
@@ -100,12 +108,14 @@ function LocalizedTextFieldView({
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus={startsFocused}
       startsAsOneLine={!isLong}
-      maxLength={maximumTextLength}
       isReadOnly={editing.isReadOnly}
       lang={current}
       placeholder={placeholder}
       value={editing.value[current] ?? ''}
-      onChange={(value) => editing.update((text) => withVariant(text, current, value))}
+      onChange={(value) => {
+        forget();
+        editing.update((text) => withVariant(text, current, value));
+      }}
     />
   );
 }

@@ -14,6 +14,7 @@ export interface TextFieldProps
       | 'onBlur'
       | 'onFocus'
       | 'onKeyDown'
+      | 'onPaste'
       | 'isDisabled'
       | 'isReadOnly'
       | 'isRequired'

@@ -107,3 +107,23 @@ test('a provider is added to three activities in one go', async ({ desktop }) =>
   await dialog.getByRole('button', { name: /^Add/ }).click();
   await expect(page.getByRole('option', { name: /^Brevo.*4 activities/ })).toBeVisible();
 });
+
+test('a text that is too long to paste is refused in words, and what stood there stays', async ({
+  desktop,
+}) => {
+  const { app, page } = await desktop.launch();
+  await openExample(page, /garage/i);
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').getByRole('textbox').fill('Quotes');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /Quotes/ }).waitFor();
+  const reference = page.getByRole('textbox', { name: 'Reference' });
+  await reference.fill('Q-1');
+  await app.evaluate(({ clipboard }) => clipboard.writeText('x'.repeat(2_000)));
+  await reference.press('End');
+  await reference.press('Control+v');
+  await expect(page.getByText('the text would have 2,003 characters')).toBeVisible();
+  await expect(reference).toHaveValue('Q-1');
+  await reference.fill('Q-2');
+  await expect(page.getByText('the text would have 2,003 characters')).toBeHidden();
+});

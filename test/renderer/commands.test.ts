@@ -32,6 +32,11 @@ describe('a key', () => {
     expect(findCommand({ ...noKeys, key: 'F1' }, 'windows')).toBe('help.shortcuts');
   });
 
+  it('redoes with Ctrl+Y too, as in other programs', () => {
+    expect(findCommand({ ...noKeys, key: 'Z', ctrlKey: true, shiftKey: true }, 'windows')).toBe('edit.redo');
+    expect(findCommand({ ...noKeys, key: 'y', ctrlKey: true }, 'windows')).toBe('edit.redo');
+  });
+
   it('needs exactly its modifiers', () => {
     expect(findCommand({ ...noKeys, key: 's' }, 'linux')).toBeUndefined();
     expect(findCommand({ ...noKeys, key: 's', ctrlKey: true, altKey: true }, 'linux')).toBeUndefined();

@@ -88,7 +88,7 @@ function CookieFieldsView({ cookie, isNew }: { readonly cookie: Editing<Cookie>;
       <PeriodField
         label={lifetimeLabel}
         units={lifetimeUnits}
-        hasReason={false}
+        asks="note"
         editing={editField(cookie, 'lifetime')}
       />
       <FormRow>

@@ -1,5 +1,6 @@
 /** The list of shortcuts, as the keyboard in front of the reader has them. */
 import { Keyboard } from 'react-aria-components/Keyboard';
+import type { Translator } from '#register/language/translator.ts';
 import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
 import { useApplication } from '#renderer/application.tsx';
 import { describeShortcut, shortcutsOf, type CommandId } from '#renderer/commands.ts';
@@ -58,19 +59,29 @@ export function ShortcutsDialog({
               </div>
             ),
         )}
-        <div className="shortcut">
-          <dt>{t('command.openRow')}</dt>
-          <dd>
-            <Keyboard className="keys">{t('keys.enter')}</Keyboard>
-          </dd>
-        </div>
-        <div className="shortcut">
-          <dt>{t('command.deleteRow')}</dt>
-          <dd>
-            <Keyboard className="keys">{t('keys.delete')}</Keyboard>
-          </dd>
-        </div>
+        {keysInPlace(t).map(([name, keys]) => (
+          <div key={name} className="shortcut">
+            <dt>{t(name)}</dt>
+            <dd>
+              <Keyboard className="keys">{describeShortcut(keys, platform, words)}</Keyboard>
+            </dd>
+          </div>
+        ))}
       </dl>
     </Dialog>
   );
+}
+
+/** Keys that belong to what has the focus, and are no commands: the parts themselves obey them. */
+function keysInPlace(
+  t: Translator<WindowMessage>,
+): readonly (readonly [name: WindowMessage, keys: string])[] {
+  return [
+    ['command.openRow', t('keys.enter')],
+    ['command.deleteRow', t('keys.delete')],
+    ['command.moveRow', 'Alt+↑/↓'],
+    ['command.fieldHelp', 'Shift+F1'],
+    ['command.confirmField', `CommandOrControl+${t('keys.enter')}`],
+    ['command.confirmSection', `CommandOrControl+Shift+${t('keys.enter')}`],
+  ];
 }
