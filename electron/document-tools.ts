@@ -18,9 +18,9 @@ export function createDocumentTools(): DocumentTools & Printer {
   return {
     printPdf: async (html, frame) => (await prepare()).printPdf(html, frame),
     print: async (html) => (await prepare()).print(html),
-    writeWorkbook: async (workbook, path, signal) => {
+    writeWorkbook: async (order, path, signal) => {
       const { exportXlsx } = await import('./xlsx/export-xlsx.ts');
-      await exportXlsx(workbook, path, { worker: bundle.workbookWorker, signal });
+      await exportXlsx(order, path, { worker: bundle.workbookWorker, signal });
     },
   };
 }

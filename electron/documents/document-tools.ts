@@ -1,5 +1,5 @@
 /** What the making of documents needs from outside: a layout engine for PDF, and a writer of workbooks off the main thread. */
-import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
+import type { WorkbookOrder } from './workbook-order.ts';
 
 /** What Chromium prints at the top and the bottom of each page, as its own small HTML. */
 export interface PageFrame {
@@ -13,7 +13,7 @@ export interface PdfPrinter {
 
 export interface WorkbookWriter {
   /** *Security:* writes to the path it is given and nowhere else. */
-  readonly writeWorkbook: (workbook: WorkbookModel, path: string, signal: AbortSignal) => Promise<void>;
+  readonly writeWorkbook: (order: WorkbookOrder, path: string, signal: AbortSignal) => Promise<void>;
 }
 
 export type DocumentTools = PdfPrinter & WorkbookWriter;

@@ -1,16 +1,16 @@
-/** A document in one format: text or bytes to write, or a workbook for the writer of workbooks. */
+/** A document in one format: text or bytes to write, or what the writer of workbooks has to make. */
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
 import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
-import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
 import { Failure } from '#register/model/failure.ts';
 import { printRegister } from '#register/model/interchange.ts';
 import type { PdfPrinter } from './document-tools.ts';
 import type { DocumentOrder } from './document-order.ts';
 import { layOut } from './lay-out.ts';
+import type { WorkbookOrder, WorkbookSource } from './workbook-order.ts';
 
 export type MadeDocument = { readonly overflow?: Overflow | null } & (
   | { readonly content: string | Uint8Array }
-  | { readonly workbook: WorkbookModel }
+  | { readonly workbook: WorkbookOrder }
 );
 
 /** Each format's code loads when it is first asked for: none of it is needed to show the window. */
@@ -27,7 +27,7 @@ export async function makeDocument(
       return { content: registerCsv(order) };
     }
     case 'xlsx':
-      return { workbook: await makeWorkbook(order) };
+      return { workbook: orderWorkbook(order, { register: order.register }) };
     case 'html':
       return { content: await makeHtml(order) };
     case 'md': {
@@ -50,10 +50,12 @@ export async function makeDocument(
   }
 }
 
-async function makeWorkbook(order: DocumentOrder): Promise<WorkbookModel> {
-  const workbooks = await import('#register/documents/workbook.ts');
-  if (order.document === 'processor-register') return workbooks.buildProcessorWorkbook(order);
-  return workbooks.buildRegisterWorkbook(order);
+export function orderWorkbook(
+  { document, layout, language, date }: Omit<DocumentOrder, 'register'>,
+  source: WorkbookSource,
+): WorkbookOrder {
+  const kind = document === 'processor-register' ? document : 'register';
+  return { document: kind, layout, language, date, source };
 }
 
 /** Notices are there to be pasted: into a site, whose own styles apply, or into Word. Registers stand alone, wherever they are sent. */

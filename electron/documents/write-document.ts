@@ -4,9 +4,9 @@ import { replaceFile } from '#electron/files/atomic-write.ts';
 import { findChoiceFault, type DocumentFormat } from '#register/documents/catalogue.ts';
 import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
 import { Failure } from '#register/model/failure.ts';
-import type { Order } from './document-order.ts';
+import type { DocumentOrder, Order } from './document-order.ts';
 import type { DocumentTools } from './document-tools.ts';
-import { makeDocument } from './make-document.ts';
+import { makeDocument, orderWorkbook } from './make-document.ts';
 
 export interface DocumentJob {
   readonly signal: AbortSignal;
@@ -46,4 +46,22 @@ export async function writeDocument(
   };
   await replaceFile(path, produce, signal);
   return { overflow };
+}
+
+export type SnapshotOrder = Omit<DocumentOrder, 'register'> & { readonly snapshot: Uint8Array };
+
+/** A workbook straight from the bytes of the register's file, which nobody on this thread has to read. */
+export async function writeSnapshotWorkbook(
+  { snapshot, ...order }: SnapshotOrder,
+  path: string,
+  tools: DocumentTools,
+  { signal, report }: DocumentJob,
+): Promise<WrittenDocument> {
+  if (findChoiceFault({ ...order, format: 'xlsx' }) !== undefined)
+    throw new Failure('document.unknown', { document: order.document, format: 'xlsx' });
+  report('building');
+  const produce = (temporary: string) =>
+    tools.writeWorkbook(orderWorkbook(order, { snapshot }), temporary, signal);
+  await replaceFile(path, produce, signal);
+  return { overflow: null };
 }

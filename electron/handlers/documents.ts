@@ -6,11 +6,13 @@ import type { Order } from '#electron/documents/document-order.ts';
 import { fillFolder } from '#electron/files/fill-folder.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
 import { readRegister } from '#db/reads/register.ts';
+import { takeSnapshot } from '#db/reads/snapshot.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
 import { titleKey } from '#register/documents/document-title.ts';
 import { documentMessages } from '#register/language/document-messages.ts';
 import { documentViewMessages } from '#register/language/document-view-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
+import type { IsoDate } from '#register/model/dates.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { nameOfRegister } from './summary.ts';
@@ -36,11 +38,16 @@ export const documents: HandlersOf<typeof contract.documents> = {
     const suggestion = `${suggestName(context, choice)}.${format}`;
     const path = await dialogs.askWhereToSave(suggestion, format);
     if (path === null) return null;
-    const { writeDocument } = await import('#electron/documents/write-document.ts');
+    const { writeDocument, writeSnapshotWorkbook } = await import('#electron/documents/write-document.ts');
     const report = (step: DocumentProgress['step']) =>
       send({ kind: 'documentProgress', progress: { jobId, step } });
     const written = await documentJobs.run(jobId, async (signal) => {
       report('reading');
+      const { document } = choice;
+      if (format === 'xlsx' && document !== 'inspection-pack') {
+        const order = { ...choice, document, ...snapshotOf(context) };
+        return writeSnapshotWorkbook(order, path, documentTools, { signal, report });
+      }
       const order = { ...choice, ...stateOf(context) };
       return writeDocument(order, format, path, documentTools, { signal, report });
     });
@@ -94,6 +101,11 @@ export const documents: HandlersOf<typeof contract.documents> = {
 /** One consistent reading of the register, and its date: today's, unless a past day is looked at. */
 function stateOf({ session, clock }: Context): Pick<Order, 'register' | 'date'> {
   return { register: readRegister(session.get().db), date: session.asOf() ?? clock.today() };
+}
+
+/** The same as bytes: quick to take, however long the register is. */
+function snapshotOf({ session, clock }: Context): { snapshot: Uint8Array; date: IsoDate } {
+  return { snapshot: takeSnapshot(session.get().db), date: session.asOf() ?? clock.today() };
 }
 
 /** “Garage des Tilleuls – Record of processing activities – 2026-11-22” */

@@ -1,7 +1,7 @@
-/** Writes a workbook in a worker thread, off the thread that answers the window. */
+/** Makes a workbook in a worker thread, off the thread that answers the window. */
 import { Worker } from 'node:worker_threads';
-import type { WorkbookModel } from '#register/documents/workbook/sheet.ts';
-import type { WorkbookOrder, WorkbookReport } from './xlsx-worker.ts';
+import type { WorkbookOrder } from '#electron/documents/workbook-order.ts';
+import type { WorkbookReport, WorkbookTask } from './xlsx-worker.ts';
 
 export interface XlsxExportOptions {
   /** The worker's file: `xlsx-worker.cjs` of the bundle, `xlsx-worker.ts` in tests. */
@@ -14,13 +14,13 @@ export interface XlsxExportOptions {
  * Rejects with the system's error (`code`) when the disk refuses, and with the signal's reason when it aborts; the thread is gone then.
  */
 export async function exportXlsx(
-  workbook: WorkbookModel,
+  order: WorkbookOrder,
   path: string,
   { worker: file, signal }: XlsxExportOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const order: WorkbookOrder = { workbook, path };
-  const worker = new Worker(file, { workerData: order });
+  const task: WorkbookTask = { order, path };
+  const worker = new Worker(file, { workerData: task });
   const stop = () => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {

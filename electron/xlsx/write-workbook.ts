@@ -60,7 +60,7 @@ function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, wo
   const lists = workbook.sheets.find(({ id }) => id === listsSheetId);
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
   writeHeadings(worksheet, sheet);
-  const rows: readonly (readonly Cell[])[] =
+  const rows: Iterable<readonly Cell[]> =
     sheet.rows.length === 0 && sheet.emptyNote !== ''
       ? [[{ kind: 'text', text: sheet.emptyNote, isUnknown: true }]]
       : sheet.rows;

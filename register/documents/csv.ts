@@ -27,7 +27,7 @@ export function registerCsv({ register, language }: CsvRequest): string {
   const headings = sheet.columns.map(({ heading, article }) =>
     article === undefined ? heading : `${heading} (${article})`,
   );
-  const records = [headings, ...sheet.rows.map((row) => row.map(cellText))];
+  const records = [headings, ...[...sheet.rows].map((row) => row.map(cellText))];
   return `${byteOrderMark}${records.map((record) => record.map(csvField).join(separator)).join('\r\n')}\r\n`;
 }
 

@@ -25,6 +25,11 @@ export interface SheetColumn {
   readonly choices?: Choices;
 }
 
+/** Made one after the other while they are written, so that a long register is never in memory as cells; may be gone through again. */
+export interface Rows extends Iterable<readonly Cell[]> {
+  readonly length: number;
+}
+
 export interface Sheet {
   /** Stable, in English: for tests and for reading back. */
   readonly id: string;
@@ -34,7 +39,7 @@ export interface Sheet {
   /** `facts`: terms and values without a heading row, as on a cover. */
   readonly layout: 'table' | 'facts';
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
   /** Said in place of rows when there are none. */
   readonly emptyNote: string;
   /** Columns that stay in view, and are repeated on each printed page. */
@@ -75,7 +80,12 @@ export function tableSheet<Row>(
       ...(article === undefined ? {} : { article }),
       ...(choices === undefined ? {} : { choices }),
     })),
-    rows: rows.map((row) => specs.map((spec) => cellOf(spec.cell(row)))),
+    rows: {
+      length: rows.length,
+      *[Symbol.iterator]() {
+        for (const row of rows) yield specs.map((spec) => cellOf(spec.cell(row)));
+      },
+    },
   };
 }
 

@@ -25,7 +25,9 @@ describe('saving a document', () => {
     const saved = await desktop.client.documents.save({ ...register, format });
     expect(saved).toEqual({ path, fileName: `register.${format}`, overflow: null });
     expect(readFileSync(path).length).toBeGreaterThan(500);
-    expect(stepsOf(desktop)).toEqual(['reading', 'building', 'writing', 'done']);
+    // The thread that makes a workbook builds and writes at once.
+    const making = format === 'xlsx' ? ['building'] : ['building', 'writing'];
+    expect(stepsOf(desktop)).toEqual(['reading', ...making, 'done']);
   });
 
   it.each(['pdf', 'html', 'txt'] as const)('writes the short notice as %s', async (format) => {

@@ -159,7 +159,7 @@ describe('a workbook on disk', () => {
     expect(read.worksheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
     for (const sheet of workbook.sheets) {
       const found = read.getWorksheet(sheet.name);
-      sheet.rows.forEach((row, index) =>
+      [...sheet.rows].forEach((row, index) =>
         row.forEach((cell, column) => {
           const { value } = found?.getCell(index + 2, column + 1) ?? { value: undefined };
           const expected =

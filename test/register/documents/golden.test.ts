@@ -17,7 +17,7 @@ const date = '2026-11-22';
 function cellsOf(workbook: WorkbookModel): string {
   const lines = workbook.sheets.flatMap((sheet) => [
     `# ${sheet.name}`,
-    ...sheet.rows.flatMap((row, index) =>
+    ...[...sheet.rows].flatMap((row, index) =>
       row.map((cell, column) => {
         const { article, heading = '' } = sheet.columns[column] ?? {};
         return `${index + 2} ${heading}${article === undefined ? '' : ` (${article})`}: ${JSON.stringify(cell)}`;

@@ -26,7 +26,7 @@ function textOf(cell: Cell | undefined): string {
 }
 
 function labelsOf(sheet: Sheet): readonly string[] {
-  return sheet.rows.map((row) => textOf(row[1]));
+  return [...sheet.rows].map((row) => textOf(row[1]));
 }
 
 describe('the CNIL layout', () => {
@@ -69,7 +69,7 @@ describe('the CNIL layout', () => {
     const register = await loadExample('garage-fr');
     const fiches = workbook.sheets.filter(({ id }) => id.startsWith('cnil-fiche'));
     fiches.forEach((sheet, index) => {
-      const rows = sheet.rows.filter(([block]) =>
+      const rows = [...sheet.rows].filter(([block]) =>
         /^(Catégories de données|Données sensibles)/.test(textOf(block)),
       );
       const lines = rows.flatMap((row) => textOf(row[2]).split('\n')).filter((line) => line !== 'Néant');
@@ -102,7 +102,7 @@ describe('the standard layout in Dutch, line by line of what the Autoriteit Pers
   const workbook = await workbookOf('parts-shop-nl', 'standard', 'nl');
   const { organisation } = await loadExample('parts-shop-nl');
   const headings = sheetOf(workbook, 'activities').columns.map(({ heading }) => heading);
-  const cover = sheetOf(workbook, 'cover').rows.map((row) => row.map(textOf));
+  const cover = [...sheetOf(workbook, 'cover').rows].map((row) => row.map(textOf));
 
   it('naam en contactgegevens van de organisatie', () => {
     expect(cover.flat()).toEqual(expect.arrayContaining([organisation.legalName, organisation.email]));
@@ -142,7 +142,9 @@ describe('every layout in every language', () => {
           for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
           const kinds = sheet.columns
             .flatMap(({ choices }) => (choices === undefined ? [] : [choices]))
-            .map(({ first, last }) => lists.rows.slice(first - 2, last - 1).map((row) => textOf(row[0])));
+            .map(({ first, last }) =>
+              [...lists.rows].slice(first - 2, last - 1).map((row) => textOf(row[0])),
+            );
           for (const names of kinds) expect(new Set(names).size).toBe(1);
         }
       }

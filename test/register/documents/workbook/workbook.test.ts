@@ -36,7 +36,7 @@ describe('the register as a workbook', () => {
     const register = registerWithActivity({ startedOn: '2020-05-04', toConfirm: ['name'] });
     const sheet = buildRegisterWorkbook({ register, language: 'en', date }).sheets[1];
     const cellUnder = (heading: string) =>
-      sheet?.rows[0]?.[sheet.columns.findIndex((column) => column.heading === heading)];
+      [...(sheet?.rows ?? [])][0]?.[(sheet?.columns ?? []).findIndex((column) => column.heading === heading)];
     expect(cellUnder('Started')).toEqual({ kind: 'date', date: '2020-05-04' });
     expect(cellUnder('Entries to confirm')).toEqual({ kind: 'number', number: 1 });
     expect(cellUnder('Purposes')).toEqual({ kind: 'text', text: 'not known', isUnknown: true });
@@ -58,7 +58,7 @@ describe('the register as a workbook', () => {
     const transfers = buildRegisterWorkbook({ register, language: 'en', date }).sheets.find(
       ({ id }) => id === 'transfers',
     );
-    expect(transfers?.rows[0]?.slice(2, 4)).toEqual([
+    expect([...(transfers?.rows ?? [])][0]?.slice(2, 4)).toEqual([
       { kind: 'text', text: 'Wix' },
       { kind: 'text', text: 'not known', isUnknown: true },
     ]);
