@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from './policy.ts';
 import type { PolicyLine } from './policy-line.ts';
-import { cutSentences } from './cut-sentences.ts';
+import { cutSentences, endsAbbreviated } from './cut-sentences.ts';
 
 /** Several lines of one paragraph, with the line each part comes from. */
 interface Block {
@@ -67,10 +67,21 @@ function lineAt({ parts }: Block, offset: number): number {
   return parts.findLast((part) => part.offset <= offset)?.line ?? parts[0]?.line ?? 0;
 }
 
+/** “Recipients: our accountant”: a line of a form, complete in itself. “Part 2: your rights” is a title all the same. */
+function isLabelled(text: string): boolean {
+  return (
+    /^[A-ZÀ-Þ][\p{L}’' -]{2,40} ?: \S/u.test(text) &&
+    !/^(art|article|artikel|section|sectie|part|partie|chap|deel|hoofdstuk|kapitel|teil|abschnitt|annexe?|bijlage|anhang)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /** Looks like a title: short, begins large, ends without a full stop, carries no address and no number that means something. */
 function looksLikeHeading(text: string): boolean {
   if (text.length > 100 || text.split(/\s+/u).length > 14) return false;
   if (/[.;,!:|]$/u.test(text) && !/^[^a-zà-ÿ]*[A-ZÀ-Þ]{3,}[^a-zà-ÿ]*:$/u.test(text)) return false;
+  if (isLabelled(text)) return false;
   if (/@|https?:|www\.|\d{3,}|\+\d|(^|\s)[-–—]\s+\S+\s+\S+\s+\S+/u.test(text)) return false;
   return /^(\d{1,2}([.)]|\.\d{1,2})*\.?\s*)?["“«(]?\s?[A-ZÀ-Þ]/u.test(text);
 }
@@ -138,11 +149,11 @@ function joinLines(lines: readonly PolicyLine[]): readonly Block[] {
 }
 
 function goesOn(last: Block, kind: PolicyLine['kind'], text: string, afterBlank: boolean): boolean {
-  if (kind !== 'text' || last.kind === 'heading' || last.kind === 'row') return false;
+  if (kind !== 'text' || last.kind === 'heading' || last.kind === 'row' || isLabelled(text)) return false;
   const startsSmall = /^[a-zà-ÿ(]/u.test(text);
   // Across a blank line only where the sentence is plainly unfinished.
   if (afterBlank) return startsSmall && /[,(]$/u.test(last.text);
-  const isUnfinished = !/[.!?:;]["”»)]?$/u.test(last.text);
+  const isUnfinished = !/[.!?:;]["”»)]?$/u.test(last.text) || endsAbbreviated(last.text);
   const lastLine = last.text.slice(last.parts.at(-1)?.offset ?? 0);
   return startsSmall ? isUnfinished : isUnfinished && lastLine.length >= 60;
 }

@@ -10,7 +10,7 @@ import type { Provider } from '#register/model/provider.ts';
 import type { Register } from '#register/model/register.ts';
 import type { DataCategoryCode } from '#register/vocabulary/data-category.ts';
 import { fold } from './fold.ts';
-import { periodInDays } from './find-periods.ts';
+import { periodInDays, statementOf } from './find-periods.ts';
 import { kindsIn, purposeWords } from './find-purposes.ts';
 import { passageOf, type Passage } from './policy.ts';
 import { isHeading, type RecognisedPeriod } from './recognised.ts';
@@ -203,9 +203,9 @@ export function singleKind(
   period: RecognisedPeriod,
   all: readonly RecognisedPeriod[],
 ): ActivityKind | undefined {
-  if (period.use !== 'retention' || all.some((one) => one !== period && one.sentence === period.sentence))
-    return undefined;
-  const kinds = kindsIn(period.sentence).filter((kind) => dataOfKind[kind] !== undefined);
+  const statement = statementOf(period, all);
+  if (period.use !== 'retention' || !statement.isOnlyPeriod) return undefined;
+  const kinds = kindsIn(statement).filter((kind) => dataOfKind[kind] !== undefined);
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 

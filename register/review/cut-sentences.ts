@@ -43,10 +43,19 @@ function add(sentences: CutSentence[], paragraph: string, start: number, end: nu
 
 function endsSentence(paragraph: string, stop: number, end: number): boolean {
   if (paragraph.charAt(stop) !== '.') return true;
-  const before = /\S*$/u.exec(paragraph.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
-  const word = before.replace(/^[("“«'’]+/u, '').toLowerCase();
+  const word = wordBefore(paragraph, stop);
   // “6. November”, “Art. 6. 1”: an ordinal, an initial or an abbreviation goes on.
   if (abbreviations.has(word) || /^([a-zà-ÿ]|\d{1,2})$/u.test(word)) return false;
   // The next sentence begins large, with a number or a quotation.
   return /^\s*["“«(¿]?\s?[A-ZÀ-Þ0-9•-]/u.test(paragraph.slice(end, end + 6));
+}
+
+function wordBefore(text: string, stop: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  return before.replace(/^[("“«'’]+/u, '').toLowerCase();
+}
+
+/** Whether a line stops at “no.” or “art.”: what is numbered stands on the next one. */
+export function endsAbbreviated(line: string): boolean {
+  return /\b(nr|no|art|abs|al|st|av|bd|tel|tél|n)\.$/iu.test(line);
 }

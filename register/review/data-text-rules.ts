@@ -40,6 +40,9 @@ const falselyAnonymous =
 /** A list of what is collected; a fax number to write to is not one. */
 const listed =
   /\b(nom|prenom|adresse|naam|voornaam|adres|name|first name|address|vorname|anschrift|e-?mail|telephone|telefoon(nummer)?|phone|telefon)\b/gu;
+/** One entry of a coded list: a kind of data under its name, not a fax number somebody asks for. */
+const faxInKind =
+  /(^|[;/:]) *(telephone, mobile, fax|telefoon, mobiel, fax|phone, mobile, fax|telefon, mobil, fax)[* ]*(?=$|[;/:.])/gu;
 const fax = /\b(fax|telecopie|faxnummer)\b(?! ?[:+(]? ?\d)/u;
 
 const child =
@@ -75,7 +78,12 @@ export const dataTextRules: readonly TextRule[] = [
     severity: 'warning',
     find: ({ sentences }) =>
       sentences
-        .filter((sentence) => [...sentence.folded.matchAll(listed)].length >= 3 && asserts(sentence, fax))
+        .filter(
+          (sentence) =>
+            [...sentence.folded.matchAll(listed)].length >= 3 &&
+            fax.test(sentence.folded.replaceAll(faxInKind, ' ')) &&
+            asserts(sentence, fax),
+        )
         .map((sentence) => ({ passage: passageOf(sentence) })),
   },
   {

@@ -37,6 +37,9 @@ const town = /(?<![\d.+])(?:[BFDLN]-?)?(?:\d{4} ?[A-Z]{2}\b|\d{4,5})[ ,]+[A-ZÀ-
 
 const companyNumber =
   /\b(?:siret|siren|r\.?c\.?s\.?|kbo|bce|ondernemingsnummer|numero d'entreprise|kvk|k\.v\.k\.|handelsregister|hrb|company (?:number|registration)|ustid|ust-idnr)\b[^.;]{0,40}?(\d[\d .]{6,18}\d|\b[A-Z]{2,}\d{4,})|\b(BE ?0?\d{3}[ .]\d{3}[ .]\d{3})\b/iu;
+/** “Rue des Lilas 3, 37600 Loches, no. 123 456 789”: a bare number that closes a postal address is the company's. */
+const numberBehindAddress =
+  /[,;·|] ?(?:n[°ºo]|nr)\.? ?(\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5})?|[01]\d{3}[ .]?\d{3}[ .]?\d{3}|\d{8})\b/iu;
 const vatNumber =
   /\b((?:FR ?[0-9A-Z]{2} ?\d{3} ?\d{3} ?\d{3})|(?:BE ?[01]\d{3}\.?\d{3}\.?\d{3})|(?:NL ?\d{9}B\d{2})|(?:DE ?\d{9}))\b/u;
 
@@ -75,7 +78,8 @@ function findPlaces(sentence: Sentence): readonly RecognisedContact[] {
 }
 
 function findNumbers(sentence: Sentence): readonly RecognisedContact[] {
-  const company = companyNumber.exec(sentence.text);
+  const behind = namesAuthority(sentence) || !town.test(sentence.text) ? null : numberBehindAddress;
+  const company = companyNumber.exec(sentence.text) ?? behind?.exec(sentence.folded) ?? null;
   const vat = vatNumber.exec(sentence.text);
   return [
     ...(company === null

@@ -123,6 +123,10 @@ const childhood =
 const retentionHeading =
   /\b(duree|conserv|archiv|retention|how long|keep|bewaar|bewaren|hoe ?lang|speicherdauer|aufbewahr|wie lange)\w*/u;
 
+/** “Duration: three years”, in a form of one's own. */
+const keptLabel =
+  /^\W*(duree( de conservation)?|delai de conservation|bewaartermijn\w*|termijn|kept for|how long|duration|retention( period)?|dauer|speicherdauer|aufbewahrungs(dauer|frist)) ?:/u;
+
 function isAge(sentence: Sentence, { unit, amount }: Pick<RecognisedPeriod, 'unit' | 'amount'>): boolean {
   return (
     unit === 'years' &&
@@ -140,10 +144,14 @@ function useOf(sentence: Sentence, period: Pick<RecognisedPeriod, 'unit' | 'amou
     return 'breach';
   if (isAnswer(sentence)) return 'answer';
   const isKept =
-    keeping.test(folded) || removing.test(folded) || retentionHeading.test(section.foldedHeading);
+    keptLabel.test(folded) ||
+    keeping.test(folded) ||
+    removing.test(folded) ||
+    retentionHeading.test(section.foldedHeading);
   if (trackers.test(folded) || /cookie|traceur/u.test(section.foldedHeading)) return 'cookie';
   return isKept &&
     (personalData.test(folded) ||
+      keptLabel.test(folded) ||
       retentionHeading.test(section.foldedHeading) ||
       sentence.kind === 'row' ||
       removing.test(folded) ||
@@ -152,10 +160,17 @@ function useOf(sentence: Sentence, period: Pick<RecognisedPeriod, 'unit' | 'amou
     : 'other';
 }
 
+/** “How to use them”, below a heading about rights. */
+const exercising =
+  /\b(les exercer|exercer vos|uitoefen\w*|how to (use|exercise) (them|these|your)|ausub\w*)\b/u;
+
 /** Answering a request of a person about their data; not a telephone call, an order or an authority. */
 export function isAnswer({ folded, section }: Sentence): boolean {
   if (!answering.test(folded)) return false;
-  const isRequest = requesting.test(folded) || requesting.test(section.foldedHeading);
+  const isRequest =
+    requesting.test(folded) ||
+    requesting.test(section.foldedHeading) ||
+    exercising.test(section.foldedHeading);
   // “(This is printed on the back of the quote)” says nothing of what is answered.
   const outside = folded.replaceAll(/\([^)]*\)/gu, ' ');
   const isOther =
@@ -185,6 +200,22 @@ export function findPeriods({ sentences }: Policy): readonly RecognisedPeriod[] 
       ];
     }),
   );
+}
+
+/** “Quotes: two years; invoices: ten years” are two statements; “two years; then five in an archive” is one. */
+const nextStatement =
+  /;\s*(?!(?:puis|ensuite|et|then|and|thereafter|afterwards|daarna|vervolgens|nadien|en|danach|anschliessend|und)\b)/gu;
+
+/** The part of its sentence that a period stands in, and whether another period stands there too. */
+export function statementOf(
+  { sentence, at }: RecognisedPeriod,
+  all: readonly RecognisedPeriod[],
+): { readonly folded: string; readonly isOnlyPeriod: boolean } {
+  const cuts = [...sentence.folded.matchAll(nextStatement)].map(({ index }) => index);
+  const start = cuts.findLast((cut) => cut < at) ?? 0;
+  const end = cuts.find((cut) => cut > at) ?? sentence.folded.length;
+  const inside = all.filter((one) => one.sentence === sentence && one.at >= start && one.at < end);
+  return { folded: sentence.folded.slice(start, end), isOnlyPeriod: inside.length === 1 };
 }
 
 const terms: readonly (readonly [RecognisedTerm['kind'], RegExp])[] = [

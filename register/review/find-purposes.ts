@@ -38,8 +38,8 @@ export function findPurposes({ sentences }: Policy): readonly RecognisedPurpose[
   });
 }
 
-/** The kinds a single sentence speaks of. */
-export function kindsIn({ folded }: Sentence): readonly ActivityKind[] {
+/** The kinds a single sentence, or a part of one, speaks of. */
+export function kindsIn({ folded }: Pick<Sentence, 'folded'>): readonly ActivityKind[] {
   // As above.
   return (Object.entries(purposeWords) as [ActivityKind, RegExp][]).flatMap(([kind, pattern]) =>
     pattern.test(folded) ? [kind] : [],

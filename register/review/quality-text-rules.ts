@@ -125,12 +125,17 @@ const dutyWords = /\b(72|soixante-douze|tweeenzeventig|seventy-two|zweiundsiebzi
 const procedure =
   /\b(inform\w*|notif\w*|preven\w*|avert\w*|meld\w*|signal\w*|report\w*|reset|go through|stellen (wij|we)|brengen|benachrichtig\w*|informier\w*|unterricht\w*)\b/u;
 
+/** Who cites the article, or names it as a task of his own under the law, knows the duty. */
+const dutyCited =
+  /\bart(icle|ikel)?s?\.? ?(33|34|58)\b|\b6 ?\(1\) ?\(?c\b|\b(registre|register|log|notifier|notify) (interne |des |of |de |van )?(les |the )?(violations|breaches|datalekken|datenpannen)/u;
+
 function breachWithoutAuthority(policy: Policy): Sentence | undefined {
   return policy.sentences.find((sentence) => {
     if (
       !securityBreach.test(sentence.folded) ||
       !procedure.test(sentence.folded) ||
-      keeping.test(sentence.folded)
+      keeping.test(sentence.folded) ||
+      dutyCited.test(sentence.folded)
     )
       return false;
     if (findAsserted(sentence, securityBreach, { inConditions: true }) === undefined) return false;

@@ -154,12 +154,30 @@ function createPage() {
   let level: number | null = null;
   let isItem = false;
   let isCell = false;
+  // The term of a list of terms waits for its description, and is read with it.
+  let term: Pick<PolicyLine, 'text' | 'line'> | null = null;
+  let isTerm = false;
+  let isDescription = false;
   const flush = () => {
     const text = gathered.replaceAll(/\s+/gu, ' ').trim();
     gathered = '';
     if (text === '') return;
-    const kind = level !== null ? 'heading' : isCell ? 'row' : isItem ? 'item' : 'text';
-    lines.push({ kind, text, line: startLine, level });
+    if (isTerm) {
+      flushTerm();
+      term = { text: text.replace(/ ?:$/u, ''), line: startLine };
+    } else if (term !== null && isDescription) {
+      lines.push({ kind: 'item', text: `${term.text}: ${text}`, line: term.line, level: null });
+      term = null;
+    } else {
+      flushTerm();
+      const kind = level !== null ? 'heading' : isCell ? 'row' : isItem ? 'item' : 'text';
+      lines.push({ kind, text, line: startLine, level });
+    }
+  };
+  /** A term that nothing describes is a line of its own. */
+  const flushTerm = () => {
+    if (term !== null) lines.push({ kind: 'text', ...term, level: null });
+    term = null;
   };
   return {
     text: (text: string, line: number) => {
@@ -178,11 +196,15 @@ function createPage() {
       const heading = /^h([1-6])$/u.exec(name);
       level = heading !== null && !isClosing ? Number(heading[1]) : null;
       if (name === 'li' || name === 'dd') isItem = !isClosing;
+      if (name === 'dd') isDescription = !isClosing;
+      if (name === 'dt') isTerm = !isClosing;
+      else if (name === 'dd' || name === 'dl') isTerm = false;
       if (name === 'tr' || name === 'table') isCell = false;
       if (name !== 'br') lines.push(blankLine(line));
     },
     end: (): readonly PolicyLine[] => {
       flush();
+      flushTerm();
       return lines;
     },
   };

@@ -3,10 +3,57 @@ import { blankLine, cleaned, type PolicyLine } from './policy-line.ts';
 
 const bullet = /^\s*(?:[-*+•◦▪‣–—]|\d{1,2}[.)]|[a-z][.)])\s+/u;
 
+const boldLine = /^\s{0,3}(?:\*\*|__)((?:(?!\*\*|__).){2,80})(?:\*\*|__)\s*$/u;
+
 export function readPlainText(text: string): readonly PolicyLine[] {
-  const lines = cleaned(text).split(/\r\n|\r|\n/u);
+  const lines = cleaned(text)
+    .split(/\r\n|\r|\n/u)
+    .map((raw) => raw.replace(/^(?:\s{0,3}>\s?)+/u, ''));
   const start = endOfFrontMatter(lines);
-  return lines.map((raw, index) => (index < start ? blankLine(index + 1) : readLine(raw, index + 1)));
+  const underlined = findUnderlined(lines.map((raw, index) => (index < start ? '' : raw)));
+  return lines.map((raw, index) => {
+    if (index < start) return blankLine(index + 1);
+    const level = underlined.get(index);
+    return level === undefined
+      ? readBeside(lines, index)
+      : { kind: 'heading', text: bare(raw), line: index + 1, level };
+  });
+}
+
+/** A line in bold is the label of what stands right below it, or a small heading of its own. */
+function readBeside(lines: readonly string[], index: number): PolicyLine {
+  const [before = '', raw = '', after = ''] = [lines[index - 1], lines[index], lines[index + 1]];
+  const own = boldLine.exec(raw)?.[1];
+  if (own !== undefined) {
+    if (after.trim() === '') return { kind: 'heading', text: bare(own), line: index + 1, level: 6 };
+    if (isRunning(after)) return blankLine(index + 1);
+  }
+  const line = readLine(raw, index + 1);
+  const above = boldLine.exec(before)?.[1];
+  return above !== undefined && isRunning(raw)
+    ? { ...line, text: `${bare(above).replace(/ ?:$/u, '')}: ${line.text}` }
+    : line;
+}
+
+function isRunning(raw: string): boolean {
+  return !boldLine.test(raw) && readLine(raw, 0).kind === 'text';
+}
+
+/** A line of one mark below a title, about as long as the title: a heading, ranked by the order in which the marks appear. */
+function findUnderlined(lines: readonly string[]): ReadonlyMap<number, number> {
+  const ranks = new Map<string, number>();
+  const found = new Map<number, number>();
+  for (const [index, raw] of lines.entries()) {
+    const mark = /^([=\-.*~^#+])\1{2,}\s*$/u.exec(raw)?.[1];
+    const title = lines[index - 1] ?? '';
+    if (mark === undefined || title.trim() === '' || /[|\t]/u.test(title) || bullet.test(title)) continue;
+    if (Math.abs(title.trimEnd().length - raw.trimEnd().length) > 3) continue;
+    const rank = ranks.get(mark) ?? ranks.size + 1;
+    ranks.set(mark, rank);
+    found.set(index - 1, rank);
+  }
+  // One line of dashes may be no more than a rule between two parts.
+  return found.size > 1 ? found : new Map();
 }
 
 /** What a site generator keeps at the head of a page, between two lines of dashes, is no part of the text. */
@@ -22,7 +69,7 @@ function readLine(raw: string, line: number): PolicyLine {
   if (marked !== null)
     return { kind: 'heading', text: bare(marked[2] ?? ''), line, level: (marked[1] ?? '').length };
   // A rule under a heading, a table's separator: lines that carry no word.
-  if (/^[\s=\-_*|:+]+$/u.test(raw)) return blankLine(line);
+  if (/^[\s=\-_*|:+.~^]+$/u.test(raw)) return blankLine(line);
   if (raw.includes('\t') || /^\s*\|.*\|\s*$/u.test(raw))
     return { kind: 'row', text: cells(raw), line, level: null };
   const start = bullet.exec(raw);
@@ -52,6 +99,6 @@ function bare(text: string): string {
       shown.includes(target) ? shown : `${shown} (${target})`,
     )
     .replaceAll(/<(https?:\/\/[^>\s]+|[^>\s]+@[^>\s]+)>/gu, '$1')
-    .replace(/^\s*>\s?/u, '')
+    .replaceAll(/\\([*_`#[\]<>|\\-])/gu, '$1')
     .trim();
 }

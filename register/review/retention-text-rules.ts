@@ -7,7 +7,7 @@ import { inDays, tolerance } from '#register/checks/retention-bounds.ts';
 import type { ActivityKind } from '#register/checks/activity-kinds.ts';
 import { asserts } from './assertion.ts';
 import { kindsIn } from './find-purposes.ts';
-import { periodInDays } from './find-periods.ts';
+import { periodInDays, statementOf } from './find-periods.ts';
 import { nextOf, passageOf, wholeText, type Policy, type Sentence } from './policy.ts';
 import type { RecognisedPeriod } from './recognised.ts';
 import type { TextContext, TextObservation, TextRule } from './text-rule.ts';
@@ -87,9 +87,9 @@ function rowsOf(topic: RetentionTopic, { country }: TextContext): readonly Reten
 
 /** A period that is about one topic only, in a sentence with one period. */
 function singleTopic(period: RecognisedPeriod, all: readonly RecognisedPeriod[]): RetentionTopic | undefined {
-  if (period.use !== 'retention' || all.filter(({ sentence }) => sentence === period.sentence).length !== 1)
-    return undefined;
-  const topics = new Set(kindsIn(period.sentence).map((kind) => topicOf[kind]));
+  const statement = statementOf(period, all);
+  if (period.use !== 'retention' || !statement.isOnlyPeriod) return undefined;
+  const topics = new Set(kindsIn(statement).map((kind) => topicOf[kind]));
   const [topic] = topics;
   return topics.size === 1 ? topic : undefined;
 }

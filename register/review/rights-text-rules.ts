@@ -1,10 +1,11 @@
 /** Rights of people, the time to answer and the authority: Art. 12, 13(2)(b)-(d), 15-22 and 77 GDPR, read from the text. */
+import type { ActivityKind } from '#register/checks/activity-kinds.ts';
 import type { DataSubjectRight } from '#register/vocabulary/right.ts';
 import { assertsAt, findAsserted } from './assertion.ts';
 import { findLaws, namesAuthority } from './find-authorities.ts';
 import { isAnswer, periodInDays } from './find-periods.ts';
 import { nextOf, passageOf, wholeText, type Policy, type Sentence } from './policy.ts';
-import type { RecognisedPeriod } from './recognised.ts';
+import type { Recognised, RecognisedPeriod } from './recognised.ts';
 import type { TextContext, TextObservation, TextRule } from './text-rule.ts';
 import { requesting } from './words.ts';
 
@@ -43,9 +44,21 @@ const rightWords: Readonly<Partial<Record<DataSubjectRight, RegExp>>> = {
 };
 
 const postMortem =
-  /\b(deces|post[- ]mortem|apres (la|votre) mort|directives? (generales|particulieres|anticipees|relatives))\b/u;
+  /\b(deces|post[- ]mortem|apres (la|votre) mort|directives? (generales|particulieres|anticipees|relatives)|(na|bij) uw (overlijden|dood)|(after|upon) (your )?death|nach ihrem tod\w*)\b/u;
 
-function missingRights(policy: Policy, { country }: TextContext): readonly string[] {
+/** Where one is asked or watched rather than served, there is something to object to. */
+const objectionable: ReadonlySet<ActivityKind> = new Set(['T16', 'T17', 'T19', 'T20', 'T25', 'T29']);
+
+/** Art. 21 is about interests and direct marketing: a policy that rests on other bases alone need not offer it. */
+function canObject({ bases, purposes }: Recognised): boolean {
+  return (
+    bases.size < 2 ||
+    bases.has('legitimate_interests') ||
+    purposes.some(({ kind }) => objectionable.has(kind))
+  );
+}
+
+function missingRights(policy: Policy, { country, recognised }: TextContext): readonly string[] {
   const about = [
     ...policy.sentences.filter(isAboutRights).map(({ folded }) => folded),
     // “Right to portability” over a paragraph that does not say the word again.
@@ -55,6 +68,7 @@ function missingRights(policy: Policy, { country }: TextContext): readonly strin
   ];
   // Object.entries widens the keys; they are rights.
   const missing = (Object.entries(rightWords) as [DataSubjectRight, RegExp][])
+    .filter(([right]) => right !== 'objection' || canObject(recognised))
     .filter(([, pattern]) => !about.some((text) => pattern.test(text)))
     .map(([right]) => right);
   return country === 'FR' && !postMortem.test(policy.folded) ? [...missing, 'post_mortem'] : missing;

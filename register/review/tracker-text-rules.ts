@@ -19,9 +19,15 @@ const followers: ReadonlySet<string> = new Set([
 const banner =
   /\b(bandeau|banniere|cookie-?banner|cookiebanner|cookiemelding|cookie (notice|settings|preferences)|cookie-?(instellingen|einstellungen)|gestion des cookies|parametrer les cookies|tarteaucitron|axeptio|cookiebot|didomi|consent (manager|banner|tool))\b/u;
 
-function asksConsentForTrackers({ sentences }: Policy): boolean {
+/** Measurement that the law lets pass without consent, where a policy says that its own is of that kind. */
+const exempt =
+  /\b(mesures? (d'audience )?exemptees?|exempt\w* (de|du|from|d'|of)? ?(votre |prior |your )?consent\w*|dispens\w* de consentement|vrijgesteld\w* (van toestemming|meting|statistiek\w*)|(meting|statistiek\w*) vrijgesteld|exempt(ed)? (measurement|statistics|audience measurement)|befreite messung|einwilligungsfrei\w*|von der einwilligung ausgenommen)\b/u;
+
+function asksConsentForTrackers({ sentences }: Policy, { providers }: Recognised): boolean {
+  const isFollowed = providers.some(({ card }) => followers.has(card.id));
   return sentences.some(
     (sentence) =>
+      (!isFollowed && exempt.test(sentence.folded)) ||
       banner.test(sentence.folded) ||
       (asserts(sentence, consenting, { inConditions: true }) &&
         (measuring.test(sentence.folded) ||
@@ -107,7 +113,7 @@ export const trackerTextRules: readonly TextRule[] = [
     id: 'R49',
     severity: 'error',
     find: (policy, { recognised }) => {
-      if (asksConsentForTrackers(policy)) return [];
+      if (asksConsentForTrackers(policy, recognised)) return [];
       const found = firstFollowing(policy, recognised);
       return found === undefined ? [] : [found];
     },
