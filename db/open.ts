@@ -8,6 +8,7 @@ import type { ReadableDb, WritableDb } from './sql.ts';
 import { checkSchema } from './file/expected-schema.ts';
 import { failureOf } from './file/failure-of.ts';
 import { readFileHeader, type FileHeader } from './file/file-header.ts';
+import { holdFile, statOf } from './file/held-file.ts';
 import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
 import { whyNotWritable } from './file/writable-place.ts';
@@ -73,6 +74,7 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
 }
 
 function openForWriting(path: string): WritableDb {
+  const before = statOf(path);
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
   try {
@@ -82,6 +84,7 @@ function openForWriting(path: string): WritableDb {
     checkContent(db);
     db.exec('COMMIT');
     if (migrate(db).length > 0) checkSchema(db);
+    holdFile(db, path, before);
     return db;
   } catch (error) {
     db.close();

@@ -94,7 +94,23 @@ export function inReadTransaction<Result>(db: ReadableDb, work: () => Result): R
   return db.inTransaction ? work() : db.transaction(work).deferred();
 }
 
+/** Asked before anything is written, and told when it is on the disk; what they throw is what the write fails with. */
+export interface WriteGuard {
+  readonly before: () => void;
+  readonly after: () => void;
+}
+
+const guards = new WeakMap<Database.Database, WriteGuard>();
+
+export function guardWrites(db: WritableDb, guard: WriteGuard): void {
+  guards.set(db, guard);
+}
+
 /** All or nothing: whatever is thrown inside rolls everything back. */
 export function inWriteTransaction<Result>(db: WritableDb, work: () => Result): Result {
-  return db.transaction(work).immediate();
+  const guard = db.inTransaction ? undefined : guards.get(db);
+  guard?.before();
+  const result = db.transaction(work).immediate();
+  guard?.after();
+  return result;
 }

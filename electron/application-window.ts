@@ -7,6 +7,7 @@ import type { Context } from './handlers/context.ts';
 import { openRegister } from './handlers/register.ts';
 import { readHistoryState } from './handlers/step-words.ts';
 import { nameOfRegister } from './handlers/summary.ts';
+import { findMisplacement } from '#db/file/held-file.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
 import { failureMessages } from '#register/language/failure-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
@@ -56,6 +57,14 @@ export function openApplicationWindow({
     preload,
     place: openWindowPlace(places.windowPlace),
     mayClose: async () => (await saveAll()) !== false || dialogs.confirmLoss(),
+  });
+  let told: ReturnType<typeof findMisplacement> = null;
+  // Who comes back from another program may have moved or replaced the file there.
+  window.on('focus', () => {
+    if (context.session.find() === undefined) return;
+    const misplacement = findMisplacement(context.session.getPresent().db);
+    if (misplacement !== told) sendToPages({ kind: 'changed', scopes: ['register'] });
+    told = misplacement;
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;

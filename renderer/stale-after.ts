@@ -29,6 +29,8 @@ export const staleAfter = {
   'register.open': everything,
   'register.openExample': everything,
   'register.close': everything,
+  'register.saveUnderNewName': everything,
+  'register.reopen': everything,
   'register.fill': ['register', 'organisation', 'activities', 'providers', 'documents', 'history'],
   'history.lookAt': ['application', ...wholeContent],
   'history.undo': wholeContent,

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Client } from '#electron/contract/contract.ts';
 import type { Saved } from '#electron/contract/saved.ts';
+import { asFailure } from './client.ts';
 import { openDrafts } from './draft/open-drafts.ts';
 import { invalidateScopes, useCalls } from './queries.ts';
 import { staleAfter, type WriteName } from './stale-after.ts';
@@ -32,7 +33,17 @@ export function useWrite<Name extends WriteName>(
       // Not waited for: what was written is on disk already, and the views follow when they can.
       void invalidateScopes(queryClient, staleAfter[name]);
     },
+    onError: (error) => {
+      // The window says above every view what became of the file.
+      if (isMisplaced(error)) void invalidateScopes(queryClient, ['register']);
+    },
   });
+}
+
+const misplaced: ReadonlySet<string> = new Set(['file.vanished', 'file.replaced', 'file.overwritten']);
+
+function isMisplaced(error: unknown): boolean {
+  return misplaced.has(asFailure(error).code);
 }
 
 function isSaved(output: unknown): output is Saved<unknown> {

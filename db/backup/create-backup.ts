@@ -54,6 +54,15 @@ export function copyBackupTo(backup: Backup, path: string): void {
   });
 }
 
+/** What is open, as a register of its own under a new name; also when its own file has lost its name. Fails with `file.exists`. */
+export function saveCopy(db: ReadableDb, path: string): void {
+  if (existsSync(path)) throw new Failure('file.exists', { path });
+  putWhole(path, (draft) => {
+    db.prepare('VACUUM INTO ?').run(draft);
+    verifyCopy(draft, readLastSeq(db));
+  });
+}
+
 export function readLastSeq(db: ReadableDb): number {
   const row = getRow(db, 'SELECT ifnull(max(seq), 0) AS seq FROM change');
   return row === undefined ? 0 : numberOf(row, 'seq');

@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Failure } from '#register/model/failure.ts';
 import { codeOfError, failureOf } from './failure-of.ts';
+import { isHeldFile } from './held-file.ts';
 
 /** “Trnt”: marks our files among all SQLite files (offset 68 of the header). */
 export const applicationId = 0x54_72_6e_74;
@@ -57,6 +58,7 @@ export function readFileHeader(path: string): FileHeader {
 
 /** Whether a file is one of ours, damaged or not. */
 export function isRegisterFile(path: string): boolean {
+  if (isHeldFile(path)) return true;
   try {
     readFileHeader(path);
     return true;

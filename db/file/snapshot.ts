@@ -4,27 +4,34 @@ import { readFileSync } from 'node:fs';
 import { Failure } from '#register/model/failure.ts';
 import { migrate } from '#db/migrate.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
-import { hasOpenJournal, readFileHeader } from './file-header.ts';
+import { hasOpenJournal, journalOf, readFileHeader } from './file-header.ts';
+import { statOf } from './held-file.ts';
 import { applySettings } from './settings.ts';
 
 const attempts = 50;
 const pauseMs = 20;
 
 /**
- * The bytes as they were between two changes: no open journal before or after, and the same change counter. The
+ * The bytes as they were between two changes: no open journal before or after, and the same signs of the last change. The
  * writer syncs its journal before it touches the file and closes it last, so what is read in between is a whole state.
  */
 function readBetweenChanges(path: string): Buffer {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (!hasOpenJournal(path)) {
-      const before = readFileHeader(path).changeCounter;
+      const before = signsOfChange(path);
       const bytes = readFileSync(path);
-      const isSettled = !hasOpenJournal(path) && readFileHeader(path).changeCounter === before;
-      if (isSettled) return bytes;
+      if (!hasOpenJournal(path) && signsOfChange(path) === before) return bytes;
     }
     pause();
   }
   throw new Failure('file.locked', { path });
+}
+
+/** The counter alone would not do: under an exclusive lock SQLite raises it with the first change only. */
+function signsOfChange(path: string): string {
+  const file = statOf(path);
+  const journal = statOf(journalOf(path));
+  return [readFileHeader(path).changeCounter, file?.size, file?.mtimeNs, journal?.mtimeNs].join(' ');
 }
 
 /** A change takes milliseconds; waiting for its end blocks no longer than reading the file does. */

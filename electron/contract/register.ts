@@ -51,7 +51,16 @@ export interface FilledRegister {
 }
 
 /** Why a register is open for reading only. */
-export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked' | 'past';
+export type ReadOnlyReason =
+  | 'newerVersion'
+  | 'fileReadOnly'
+  | 'folderReadOnly'
+  | 'locked'
+  | 'past'
+  | 'notBackedUp';
+
+/** What befell the file of an open register: its name leads nowhere, to another file, or somebody else wrote into it. */
+export type Misplacement = 'vanished' | 'replaced' | 'overwritten';
 
 export interface RegisterSummary {
   readonly path: string;
@@ -69,6 +78,8 @@ export interface RegisterSummary {
   readonly savedAt: IsoInstant | null;
   /** Null: it can be written. */
   readonly readOnlyReason: ReadOnlyReason | null;
+  /** Null: the file is where it was opened, and as Trente left it. Otherwise nothing is written any more. */
+  readonly misplacement: Misplacement | null;
   /** Set: what is shown is the register as it stood at the end of this day. */
   readonly asOf: IsoDate | null;
   /** Null: the first steps are done, or were never begun on this computer. */
@@ -156,6 +167,10 @@ export const register = {
   /** Makes a copy of an example as a new register. */
   openExample: write<Opened>(...everything)(z.strictObject({ name: z.string(), place: placeSchema })),
   close: write<null>(...everything)(z.strictObject({})),
+  /** What is open becomes a register of its own under a name asked for, and is gone on with there. */
+  saveUnderNewName: write<Opened>(...everything)(z.strictObject({})),
+  /** The file that carries the register's name now, read anew. What is open of another one gets a backup first. */
+  reopen: write<RegisterSummary>(...everything)(z.strictObject({})),
   summary: read<RegisterSummary>()(z.strictObject({})),
   showInFolder: read<null>()(z.strictObject({})),
   verify: read<VerificationReport>()(z.strictObject({})),

@@ -1,11 +1,15 @@
 /** The register file: make, open, close, show, verify. */
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, parse, resolve } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
+import { scopes } from '#electron/contract/core.ts';
 import type { FirstStepsStanding, RegisterSummary } from '#electron/contract/register.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
+import { saveCopy } from '#db/backup/create-backup.ts';
 import { createRegisterFile, type NewRegister } from '#db/create.ts';
+import { readFileHeader } from '#db/file/file-header.ts';
+import { findMisplacement, holdsFileAt } from '#db/file/held-file.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
 import { verifyRegister } from '#db/verify.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
@@ -54,6 +58,17 @@ export const register: HandlersOf<typeof contract.register> = {
     leaveFormer(context);
     return null;
   },
+  saveUnderNewName: async (context) => {
+    const { path, db } = context.session.getPresent();
+    const folder = existsSync(dirname(path)) ? dirname(path) : context.facts.registerFolder;
+    mkdirSync(folder, { recursive: true });
+    const suggested = findFreePath(folder, parse(path).name, 'trente');
+    const chosen = await context.dialogs.askWhereToPutRegister(suggested);
+    if (chosen === null) return null;
+    saveCopy(db, chosen);
+    return show(context, openForUse(context, chosen));
+  },
+  reopen: reopenRegister,
   summary: (context) => summarise(context, context.session.get()),
   showInFolder: ({ session, shell }) => {
     shell.showInFolder(session.get().path);
@@ -76,13 +91,37 @@ const firstStanding: FirstStepsStanding = {
 
 /** Opens a register by its path; the one that is open stays open when this fails. */
 export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
-  const open = context.session.find();
-  // Opened a second time, it would meet the lock of the first.
-  if (open !== undefined && open.path === resolve(path)) {
-    context.session.showPresent();
-    return summarise(context, context.session.get());
+  const { session } = context;
+  if (session.find() === undefined) return show(context, openForUse(context, path));
+  const open = session.getPresent();
+  // Opened a second time, it would meet the lock of the first; and so it would under another of its names.
+  if (holdsFileAt(open.db, path)) {
+    session.showPresent();
+    return summarise(context, session.get());
   }
-  return show(context, openRegisterFile(path));
+  return open.path === resolve(path) ? reopenRegister(context) : show(context, openForUse(context, path));
+}
+
+async function reopenRegister(context: Context): Promise<RegisterSummary> {
+  const { session } = context;
+  const { path, db, isReadOnly } = session.getPresent();
+  session.showPresent();
+  if (!isReadOnly && findMisplacement(db) === null) return summarise(context, session.get());
+  // What cannot be opened at all leaves what is open as it is.
+  readFileHeader(path);
+  // Closed before the other one is opened: both make their journals under the same name.
+  session.close();
+  try {
+    return await show(context, openForUse(context, path));
+  } catch (error) {
+    leaveFormer(context);
+    context.send({ kind: 'changed', scopes });
+    throw error;
+  }
+}
+
+function openForUse({ backups }: Context, path: string): RegisterFile {
+  return openRegisterFile(path, { beforeMigration: (db) => void backups.make(db, 'migration') });
 }
 
 async function makeRegister(

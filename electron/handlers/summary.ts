@@ -1,6 +1,7 @@
 /** What the window's frame says about the open register: name, place, size, state. */
 import { basename } from 'node:path';
 import type { RegisterSummary } from '#electron/contract/register.ts';
+import { findMisplacement } from '#db/file/held-file.ts';
 import type { RegisterFile } from '#db/open.ts';
 import { countRegister, readLastChangeAt } from '#db/reads/register.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
@@ -23,6 +24,7 @@ export function summarise(
     counts: { activities, processorActivities, providers },
     savedAt: readLastChangeAt(db),
     readOnlyReason: why,
+    misplacement: findMisplacement(session.getPresent().db),
     asOf: session.asOf(),
     firstSteps: firstStepsOf(firstSteps, file),
   };

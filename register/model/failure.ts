@@ -11,6 +11,8 @@ export const failureCodes = [
   'file.folderReadOnly',
   'file.locked',
   'file.replaced',
+  'file.vanished',
+  'file.overwritten',
   'file.diskFull',
   'file.unreadable',
   'file.unwritable',

@@ -1,4 +1,4 @@
-/** Why nothing can be changed, above every view of a register that is open for reading only. */
+/** Why nothing can be changed, or saved any more, above every view of the register. */
 import type { IsoDate } from '#register/model/dates.ts';
 import { formatDate } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useWrite } from '#renderer/writes.ts';
+import { MisplacedNotice } from './misplaced-notice.tsx';
 import { useRegister } from './register-context.ts';
 
 const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> = {
@@ -21,7 +22,8 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
 
 export function ReadOnlyNotice() {
   const t = useMessages(windowMessages);
-  const { readOnlyReason, asOf } = useRegister();
+  const { readOnlyReason, asOf, misplacement } = useRegister();
+  if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
   if (asOf !== null) return <PastNotice day={asOf} />;
   if (readOnlyReason === null || readOnlyReason === 'past') return null;
   return (

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, LoaderCircle, ShieldCheck } from 'lucide-reac
 import { useSyncExternalStore } from 'react';
 import type { IsoInstant } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
+import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { locales } from '#register/language/translator.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -16,7 +17,8 @@ export function StatusLine() {
   const t = useMessages(windowMessages);
   const language = useLanguage();
   const textOf = useFailureText();
-  const { savedAt } = useRegister();
+  const k = useMessages(keepingMessages);
+  const { savedAt, misplacement } = useRegister();
   const saving = useSyncExternalStore(openDrafts.subscribe, openDrafts.getState);
   const at = latest(saving.at, savedAt);
   if (saving.kind === 'failed') {
@@ -30,6 +32,16 @@ export function StatusLine() {
         <Button isSmall onPress={() => void openDrafts.flush()}>
           {t('ui.tryAgain')}
         </Button>
+      </div>
+    );
+  }
+  if (misplacement !== null) {
+    return (
+      <div className="status-line is-bad">
+        <p className="status-text">
+          <CircleAlert className="icon" aria-hidden />
+          {k('misplaced.status')}
+        </p>
       </div>
     );
   }

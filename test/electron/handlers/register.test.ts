@@ -24,6 +24,7 @@ describe('a new register', () => {
       counts: { activities: 0, processorActivities: 0, providers: 0 },
       savedAt: '2026-11-22T09:01:00.000Z',
       readOnlyReason: null,
+      misplacement: null,
       asOf: null,
       firstSteps: null,
     });
