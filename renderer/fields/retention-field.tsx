@@ -25,8 +25,12 @@ const RetentionProposals = lazy(async () => {
   return { default: proposals };
 });
 const LibraryRowMarks = lazy(async () => {
-  const { LibraryRowMarks: marks } = await import('./retention-proposals.tsx');
+  const { LibraryRowMarks: marks } = await import('./library-row.tsx');
   return { default: marks };
+});
+const LibraryRowDifference = lazy(async () => {
+  const { LibraryRowDifference: difference } = await import('./library-row.tsx');
+  return { default: difference };
 });
 
 const activeUnits: readonly PeriodUnit[] = [
@@ -70,6 +74,11 @@ function RetentionFieldView({ retention, category }: RetentionFieldProps) {
           </Button>
         )}
       </div>
+      {libraryRow !== null && (
+        <Suspense fallback={null}>
+          <LibraryRowDifference rowId={libraryRow} retention={retention.value} />
+        </Suspense>
+      )}
       {category !== null && isProposing && !retention.isReadOnly && (
         <Suspense fallback={null}>
           <RetentionProposals
