@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Failure } from '#register/model/failure.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
+import type { RegisterId } from '#register/model/ids.ts';
 import { verifyChangeLog, type ChangeLogVerdict } from './changes/change-log.ts';
 import { findUnloggedObject } from './changes/replay.ts';
 import { listSchemaFaults } from './file/expected-schema.ts';
@@ -17,6 +18,7 @@ import {
 } from './migrate.ts';
 import { countRegister, readLastChangeAt, type RegisterCounts } from './reads/register.ts';
 import { getRow, inReadTransaction, type ReadableDb } from './sql.ts';
+import { findRegisterId } from './tables/organisation.ts';
 
 export interface Verification {
   readonly schemaVersion: number;
@@ -33,8 +35,8 @@ export interface Verification {
   readonly settings: Readonly<Record<string, string | number>>;
   readonly counts: RegisterCounts;
   readonly lastChangeAt: IsoInstant | null;
-  /** Null: no backup is known. */
-  readonly lastBackup: null;
+  /** By which its backups are found; undefined in a file that lost it. */
+  readonly registerId: RegisterId | undefined;
   /** Nothing at all was found. */
   readonly isIntact: boolean;
 }
@@ -63,7 +65,7 @@ export function verifyRegister(db: ReadableDb, access: Access): Verification {
       settings: readSettings(db, access),
       counts: countRegister(db),
       lastChangeAt: readLastChangeAt(db),
-      lastBackup: null,
+      registerId: findRegisterId(db),
       isIntact:
         [...integrity, ...foreignKeys, ...schema].length === 0 &&
         changeLog.kind === 'ok' &&
@@ -75,11 +77,11 @@ export function verifyRegister(db: ReadableDb, access: Access): Verification {
 /** On a file, which stays as it is, byte for byte; works beside a window that has it open. */
 export function verifyRegisterFile(path: string): Verification {
   const file = resolve(path);
-  const header = readFileHeader(file);
-  const db = connectForReading(file, header);
+  const db = connectForReading(file, readFileHeader(file));
   try {
     // What is read of an older file is a copy that was brought to this version.
-    return { ...verifyRegister(db, db.memory ? 'memory' : 'read'), schemaVersion: header.schemaVersion };
+    const { schemaVersion } = readFileHeader(file);
+    return { ...verifyRegister(db, db.memory ? 'memory' : 'read'), schemaVersion };
   } catch (error) {
     throw failureOf(error, file);
   } finally {

@@ -46,6 +46,9 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     clock,
     createId: randomUUID,
     tools: createDocumentTools(),
+    // Every register of it is made here and now.
+    findLastBackup: () => null,
+    backUpBeforeMigration: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),
     workingFolder: folder,
     systemLanguages: ['en'],

@@ -5,8 +5,11 @@ import { app } from 'electron';
 import { createClock } from './clock.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { createDocumentTools } from './document-tools.ts';
-import { createLog } from './log/log.ts';
-import { placesIn } from './paths.ts';
+import { createBackups, type Backups } from './backups/backups.ts';
+import type { Clock } from './handlers/context.ts';
+import { createLog, type Log } from './log/log.ts';
+import { placesIn, type Places } from './paths.ts';
+import { openSecondPlaces } from './settings/second-places.ts';
 
 export async function runAsCommand(words: readonly string[]): Promise<void> {
   // A window may be open beside this: Chromium's own files are not shared with it.
@@ -15,19 +18,35 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
   // Who reads the output may have read enough (`trente schema | head`): that is no fault, and Electron would show it as one.
   process.stdout.on('error', () => app.exit(0));
   const clock = createClock();
+  const places = placesIn(app.getPath('userData'));
+  const log = createLog(places.log, clock.now);
   const code = await runCommand(words, {
     out: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
     clock,
     createId: randomUUID,
     tools: createDocumentTools(),
-    log: createLog(placesIn(app.getPath('userData')).log, clock.now),
+    log,
+    findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
+    backUpBeforeMigration: (db) => void openBackups(places, clock, log).make(db, 'migration'),
     workingFolder: process.cwd(),
     systemLanguages: systemLanguages(),
     version: app.getVersion(),
   });
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   app.exit(code);
+}
+
+/** The same place as the window's. */
+function openBackups(places: Places, clock: Clock, log: Log): Backups {
+  return createBackups({
+    folder: places.backups,
+    now: clock.now,
+    secondPlaces: openSecondPlaces(places.secondPlaces),
+    later: (work) => work(),
+    changed: () => undefined,
+    fault: (error) => log.fault('backup', error),
+  });
 }
 
 /** A terminal's language is in its environment; where there is none, the system's. */

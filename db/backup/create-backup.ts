@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { failureOf } from '#db/file/failure-of.ts';
 import { journalOf } from '#db/file/file-header.ts';
 import { numberOf } from '#db/column.ts';
-import { getRow, type ReadableDb, type WritableDb } from '#db/sql.ts';
+import { getRow, type ReadableDb } from '#db/sql.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
@@ -25,14 +25,14 @@ import { findExpired } from './rotation.ts';
 
 /** Of the open register; what fails leaves nothing behind, and no backup that was there is touched. */
 export function createBackup(
-  db: WritableDb,
+  db: ReadableDb,
   folder: string,
   { at, reason }: { readonly at: IsoInstant; readonly reason: BackupReason },
 ): Backup {
   const seq = readLastSeq(db);
   const path = join(folder, backupFileName({ at, seq, reason }));
   putWhole(path, (draft) => {
-    db.prepare('VACUUM INTO ?').run(draft);
+    writeWhole(db, draft);
     verifyCopy(draft, seq);
   });
   return { at, seq, reason, path, bytes: statSync(path).size };
@@ -58,7 +58,7 @@ export function copyBackupTo(backup: Backup, path: string): void {
 export function saveCopy(db: ReadableDb, path: string): void {
   if (existsSync(path)) throw new Failure('file.exists', { path });
   putWhole(path, (draft) => {
-    db.prepare('VACUUM INTO ?').run(draft);
+    writeWhole(db, draft);
     verifyCopy(draft, readLastSeq(db));
   });
 }
@@ -66,6 +66,17 @@ export function saveCopy(db: ReadableDb, path: string): void {
 export function readLastSeq(db: ReadableDb): number {
   const row = getRow(db, 'SELECT ifnull(max(seq), 0) AS seq FROM change');
   return row === undefined ? 0 : numberOf(row, 'seq');
+}
+
+/** Into a new file; SQLite takes this for a write, which a connection that only reads is not allowed. */
+function writeWhole(db: ReadableDb, draft: string): void {
+  const queryOnly = Number(db.pragma('query_only', { simple: true }));
+  db.pragma('query_only = 0');
+  try {
+    db.prepare('VACUUM INTO ?').run(draft);
+  } finally {
+    db.pragma(`query_only = ${queryOnly}`);
+  }
 }
 
 /** A copy that is not sound, or not of this state, does not count. */

@@ -20,5 +20,10 @@ export function listBackups(folder: string): readonly Backup[] {
       const bytes = parsed === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
       return parsed === undefined || bytes === undefined ? [] : [{ ...parsed, path, bytes }];
     })
-    .toSorted((a, b) => (a.at === b.at ? b.seq - a.seq : a.at < b.at ? 1 : -1));
+    .toSorted(newestFirst);
+}
+
+export function newestFirst(a: Backup, b: Backup): number {
+  if (a.at === b.at) return b.seq - a.seq;
+  return a.at < b.at ? 1 : -1;
 }

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { BackupState } from '#electron/contract/backups.ts';
 import type { BackupReason, Backup } from '#db/backup/backup-names.ts';
 import { copyBackup, createBackup, readLastSeq, removeExpired } from '#db/backup/create-backup.ts';
-import { listBackups } from '#db/backup/list-backups.ts';
+import { listBackups, newestFirst } from '#db/backup/list-backups.ts';
 import { isBackupDue } from '#db/backup/rotation.ts';
 import type { RegisterFile } from '#db/open.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
+import { verifyRegisterFile } from '#db/verify.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
+import type { RegisterId } from '#register/model/ids.ts';
 import type { SecondPlaces } from '#electron/settings/second-places.ts';
 
 export interface Backups {
@@ -20,6 +22,8 @@ export interface Backups {
   /** The register is about to close: what has changed since the last backup gets one. Never fails. */
   readonly beforeClosing: (file: RegisterFile) => void;
   readonly list: (db: ReadableDb) => readonly Backup[];
+  /** The newest one, in either place, that is sound as it lies there now; null: none is known. */
+  readonly findLast: (id: RegisterId | undefined) => Backup | null;
   readonly state: (db: ReadableDb) => BackupState;
 }
 
@@ -39,7 +43,8 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
   const failures = new Map<string, Failure>();
   let isWaiting = false;
 
-  const folderOf = (db: ReadableDb) => join(folder, findRegisterId(db) ?? 'unnamed');
+  const folderFor = (id: RegisterId | undefined) => join(folder, id ?? 'unnamed');
+  const folderOf = (db: ReadableDb) => folderFor(findRegisterId(db));
 
   const attempt = (place: string, work: () => void): void => {
     try {
@@ -92,6 +97,11 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
       if (!file.isReadOnly) makeIf(file.db, (last, seq) => last === undefined || seq > last.seq);
     },
     list: (db) => listBackups(folderOf(db)),
+    findLast: (id) => {
+      const second = secondPlaces.get(id);
+      const all = [folderFor(id), ...(second === null ? [] : [second])].flatMap(listReadable);
+      return all.toSorted(newestFirst).find(isSound) ?? null;
+    },
     state: (db) => {
       const own = folderOf(db);
       const second = secondPlaces.get(findRegisterId(db));
@@ -124,5 +134,23 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
         failure: told ?? { code: 'backup.impossible', parameters: { path: place } },
       };
     }
+  }
+}
+
+/** A place that cannot be read has nothing to offer. */
+function listReadable(place: string): readonly Backup[] {
+  try {
+    return listBackups(place);
+  } catch {
+    return [];
+  }
+}
+
+function isSound({ path, seq }: Backup): boolean {
+  try {
+    const { isIntact, counts } = verifyRegisterFile(path);
+    return isIntact && counts.changes === seq;
+  } catch {
+    return false;
   }
 }

@@ -1,12 +1,15 @@
 /** Runs one command: results go to the standard output, problems to the standard error, and the exit code says how it went. */
+import type { Backup } from '#db/backup/backup-names.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { Log } from '#electron/log/log.ts';
+import type { WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
 import { commandMessages, type CommandMessage } from '#register/language/command-messages.ts';
 import { failureMessages } from '#register/language/failure-messages.ts';
 import { createTranslator, type Translator } from '#register/language/translator.ts';
 import { Failure } from '#register/model/failure.ts';
+import type { RegisterId } from '#register/model/ids.ts';
 import { languages, type Language } from '#register/model/language.ts';
 import { commandNames, commandRules, type CommandName } from './command-names.ts';
 import { helpText } from './help.ts';
@@ -22,7 +25,11 @@ export interface CommandWorld {
   readonly clock: Clock;
   readonly createId: () => string;
   readonly tools: DocumentTools;
+  /** Fails when the backup of an older file cannot be made. */
+  readonly backUpBeforeMigration: (db: WritableDb) => void;
   readonly log: Log;
+  /** The newest sound backup of a register; null: none is known on this computer. */
+  readonly findLastBackup: (id: RegisterId | undefined) => Pick<Backup, 'at' | 'path'> | null;
   readonly workingFolder: string;
   /** As the system orders them: `fr-BE`, `en`. */
   readonly systemLanguages: readonly string[];

@@ -93,6 +93,8 @@ export interface VerificationReport {
   readonly faults: readonly string[];
   readonly counts: RegisterSummary['counts'] & { readonly changes: number };
   readonly lastChangeAt: IsoInstant | null;
+  /** The newest backup that is sound; null: none is known. */
+  readonly lastBackup: { readonly at: IsoInstant; readonly path: string } | null;
 }
 
 /** Where to put a new file: the application's own folder, or a place asked for in the system's dialog. */

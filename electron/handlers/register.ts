@@ -74,9 +74,10 @@ export const register: HandlersOf<typeof contract.register> = {
     shell.showInFolder(session.get().path);
     return null;
   },
-  verify: ({ session }) => {
+  verify: ({ session, backups }) => {
     const { db, isReadOnly } = session.getPresent();
-    return reportOf(verifyRegister(db, isReadOnly ? 'read' : 'write'));
+    const verification = verifyRegister(db, isReadOnly ? 'read' : 'write');
+    return reportOf(verification, backups.findLast(verification.registerId));
   },
 };
 

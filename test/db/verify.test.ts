@@ -57,7 +57,7 @@ describe('Verifying a register', () => {
       settings: expect.objectContaining({ query_only: 1, foreign_keys: 1 }),
       counts: { activities: 2, processorActivities: 1, providers: 1, changes: 3 },
       lastChangeAt: '2026-11-22T09:02:00.000Z',
-      lastBackup: null,
+      registerId: 'register-1',
       isIntact: true,
     });
     expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(before);

@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createBackup } from '#db/backup/create-backup.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
+import { createBackups } from '#electron/backups/backups.ts';
 import { runCommand, type ExitCode } from '#electron/command-line/run-command.ts';
+import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
 import { documentTools, type BlankPdf } from './document-tools.ts';
 import { steppingClock } from './registers.ts';
@@ -34,6 +37,16 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
   const { now } = steppingClock();
   let ids = 0;
   const path = (name: string) => join(folder, name);
+  const backups = createBackups({
+    folder: path('backups'),
+    now,
+    secondPlaces: openSecondPlaces(path('second-places.json')),
+    later: (work) => work(),
+    changed: () => undefined,
+    fault: (error) => {
+      throw new Error('a fault of ours in a backup', { cause: error });
+    },
+  });
   const run: Terminal['run'] = async (...words) => {
     const out: string[] = [];
     const errors: string[] = [];
@@ -46,6 +59,9 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
         return `register-${ids}`;
       },
       tools: documentTools(pdf),
+      findLastBackup: (id) => backups.findLast(id),
+      backUpBeforeMigration: (db) =>
+        void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
       log: {
         fault: (where, error) => {
           throw new Error(`a fault of ours in ${where}`, { cause: error });

@@ -19,9 +19,10 @@ export const runVerify: Command = async (call) => {
 
 function describe(
   verification: Verification,
-  { t }: CommandCall,
+  { t, world }: CommandCall,
 ): readonly (readonly [name: string, value: string | number])[] {
   const { integrity, foreignKeys, changeLog, unlogged, counts } = verification;
+  const last = world.findLastBackup(verification.registerId);
   const verdict = (isOk: boolean) => t(isOk ? 'verify.ok' : 'verify.faulty');
   return [
     [t('verify.integrity'), verdict(integrity.length === 0 && verification.schema.length === 0)],
@@ -34,6 +35,6 @@ function describe(
     [t('verify.providers'), counts.providers],
     [t('verify.changes'), counts.changes],
     [t('verify.lastChange'), verification.lastChangeAt ?? t('verify.none')],
-    [t('verify.lastBackup'), verification.lastBackup ?? t('verify.none')],
+    [t('verify.lastBackup'), last === null ? t('verify.noBackup') : `${last.at} (${last.path})`],
   ];
 }

@@ -74,6 +74,19 @@ export function Verification() {
               </dd>
             </div>
             <div>
+              <dt>{t('verify.lastBackup')}</dt>
+              <dd>
+                {report.lastBackup === null ? (
+                  t('verify.noBackup')
+                ) : (
+                  <>
+                    {formatInstant(report.lastBackup.at, language)}
+                    <span className="path small quiet verification-place">{report.lastBackup.path}</span>
+                  </>
+                )}
+              </dd>
+            </div>
+            <div>
               <dt>{t('verify.schema')}</dt>
               <dd>{report.schemaVersion}</dd>
             </div>

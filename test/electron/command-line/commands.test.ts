@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createBackup } from '#db/backup/create-backup.ts';
+import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
+import { findRegisterId } from '#db/tables/organisation.ts';
 import { readZipFiles } from '#test/helpers/zip-text.ts';
 import { createTerminal } from '#test/helpers/terminal.ts';
 
@@ -275,7 +278,19 @@ describe('trente verify', () => {
     const { code, out, errors } = await run('verify', 'a.trente', '--lang', 'nl');
     expect([code, errors]).toEqual([0, []]);
     expect(out[0]).toContain('a.trente: gaaf');
+    expect(out).toContain('  laatste back-up: geen bekend');
     expect(readFileSync(path('a.trente'))).toEqual(before);
+  });
+
+  it('names the last backup and where it lies', async () => {
+    const { run, path } = createTerminal();
+    await run('new', 'a.trente', '--example', 'garage-fr');
+    const file = openRegisterFile(path('a.trente'), { access: 'read' });
+    const folder = path(join('backups', findRegisterId(file.db) ?? ''));
+    const backup = createBackup(file.db, folder, { at: '2026-11-20T10:00:00.000Z', reason: 'manual' });
+    closeRegisterFile(file);
+    const { out } = await run('verify', 'a.trente');
+    expect(out).toContain(`  last backup: 2026-11-20T10:00:00.000Z (${backup.path})`);
   });
 
   it('refuses what is no register, and leaves it as it is', async () => {

@@ -182,7 +182,24 @@ describe('closing and looking after a register', () => {
       isIntact: true,
       faults: [],
       counts: { changes: 1 },
+      lastBackup: null,
     });
+  });
+
+  it('names the newest backup that is still sound', async () => {
+    const { client, folder, context } = createDesktop();
+    await client.register.openExample({ name: 'garage-fr' });
+    await client.backups.make({});
+    await client.activities.create({ name: { fr: 'Devis' } });
+    await client.backups.make({});
+    const [newest, earlier] = await client.backups.list({});
+    if (newest === undefined || earlier === undefined) throw new Error('There are two.');
+    const { lastBackup } = await client.register.verify({});
+    expect(lastBackup?.at).toBe(newest.at);
+    expect(lastBackup?.path).toContain(join(folder, 'backups'));
+    const path = context.backups.list(context.session.get().db)[0]?.path ?? '';
+    writeFileSync(path, readFileSync(path).fill(0xff, 20_000, 24_000));
+    expect((await client.register.verify({})).lastBackup?.at).toBe(earlier.at);
   });
 
   it('shows it in its folder', async () => {
