@@ -2,13 +2,14 @@
 import { ipcMain, webContents, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { contract } from './contract/contract.ts';
 import { channelOf, type Call, type CallGroup, type Envelope, type Scope } from './contract/core.ts';
-import { eventChannel, refusalChannel, type ApplicationEvent } from './contract/events.ts';
+import { dropChannel, eventChannel, refusalChannel, type ApplicationEvent } from './contract/events.ts';
 import { answerCall, type Answering } from './handlers/answer.ts';
 import { isLocalAddress, isOwnPage } from './security/addresses.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 
 export interface CallService extends Answering {
   readonly refused: RefusedRequests;
+  readonly openDropped: (path: string) => void;
 }
 
 export function serveCalls(service: CallService): void {
@@ -19,6 +20,9 @@ export function serveCalls(service: CallService): void {
     // `inline` and the like are faults of a page, not ways out.
     if (URL.canParse(target) && !isLocalAddress(target, { withInspection: true }))
       service.refused.add('page', target);
+  });
+  ipcMain.on(dropChannel, (event, path: unknown) => {
+    if (isTrusted(event) && typeof path === 'string') service.openDropped(path);
   });
 }
 

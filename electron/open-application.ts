@@ -58,7 +58,8 @@ export function composeApplication(refused: RefusedRequests): ApplicationWindow 
     fonts: listBundledFiles(bundle.fonts, fontAddress),
     documents: context.shownDocuments,
   });
-  serveCalls({ context, log, refused });
+  const openDropped = (path: string) => void shown.window?.openPath(path);
+  serveCalls({ context, log, refused, openDropped });
   refused.listen((by) => {
     log.fault(`refused by ${by}`, undefined);
     sendToPages({ kind: 'changed', scopes: ['application'] });

@@ -40,3 +40,6 @@ export const eventChannel = 'trente:event';
 
 /** By which the preload reports what the page's own policy stopped. */
 export const refusalChannel = 'trente:refused';
+
+/** By which the preload names a register that was dropped on the window. */
+export const dropChannel = 'trente:dropped';

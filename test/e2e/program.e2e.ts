@@ -116,6 +116,23 @@ test('a register that is double-clicked opens with the window', async ({ desktop
     .waitFor();
 });
 
+test('a register that is dropped on the window opens, another file changes nothing', async ({ desktop }) => {
+  await run(desktop.folder, ['new', 'dropped.trente', '--name', 'Chez Louis']);
+  const { page } = await desktop.launch();
+  await openExample(page, /garage/i);
+  const system = await page.context().newCDPSession(page);
+  const drop = async (file: string) => {
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await system.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  };
+  const name = page.getByRole('button', { name: /^Chez Louis/ }).first();
+  await drop(join(desktop.folder, 'profile', 'preferences.json'));
+  await expect(name).toBeHidden();
+  await drop(join(desktop.folder, 'dropped.trente'));
+  await expect(name).toBeVisible();
+});
+
 test('the menu speaks the language of the window, and its commands reach it', async ({ desktop }) => {
   const { app, page } = await desktop.launch();
   const labels = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
