@@ -82,6 +82,13 @@ function known<V extends Vocabulary>(vocabulary: V, column: string, code: unknow
   return code as keyof V & string;
 }
 
+/** One of a few words that have no labels. */
+export function oneOf<const Word extends string>(words: readonly Word[], row: Row, column: string): Word {
+  const word = words.find((candidate) => candidate === row[column]);
+  if (word === undefined) throw damaged(column, row[column]);
+  return word;
+}
+
 export function languageOf(row: Row, column: string): Language {
   return knownLanguage(column, row[column]);
 }

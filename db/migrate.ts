@@ -1,6 +1,7 @@
 /** Brings an older file to this version: every pending step in one transaction, checked before it counts. */
 import { Failure } from '#register/model/failure.ts';
 import { theRegister } from './migrations/0001-the-register.ts';
+import { findingsVersionsNotices } from './migrations/0002-findings-versions-notices.ts';
 import type { Migration } from './migrations/migration.ts';
 import { getRow, listRows, type ReadableDb, type WritableDb } from './sql.ts';
 
@@ -8,7 +9,7 @@ import { getRow, listRows, type ReadableDb, type WritableDb } from './sql.ts';
  * In order, without gaps. A release that only adds codes to a list gets a step too, an empty one: so that an older
  * version knows that it may meet codes it cannot read.
  */
-export const migrations: readonly Migration[] = [theRegister];
+export const migrations: readonly Migration[] = [theRegister, findingsVersionsNotices];
 
 export const schemaVersion = migrations.length;
 

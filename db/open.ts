@@ -1,8 +1,8 @@
 /** Opens a register file, checks that it is whole and ours, and takes the one lock under which it may be written. */
 import Database from 'better-sqlite3';
 import { dirname, resolve } from 'node:path';
-import { Failure } from '#register/model/failure.ts';
-import { listFaults, migrate, schemaVersion } from './migrate.ts';
+import { Failure, type FailureCode } from '#register/model/failure.ts';
+import { listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
 import type { ReadableDb, WritableDb } from './sql.ts';
 import { checkSchema } from './file/expected-schema.ts';
@@ -13,7 +13,14 @@ import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
 import { whyNotWritable } from './file/writable-place.ts';
 
-export type ReadOnlyReason = 'newerVersion' | 'fileReadOnly' | 'folderReadOnly' | 'locked' | 'past';
+/** `notBackedUp`: the file is of an older version, and without a backup nothing in it may change. */
+export type ReadOnlyReason =
+  | 'newerVersion'
+  | 'fileReadOnly'
+  | 'folderReadOnly'
+  | 'locked'
+  | 'past'
+  | 'notBackedUp';
 
 export type RegisterFile =
   | { readonly path: string; readonly isReadOnly: false; readonly why: null; readonly db: WritableDb }
@@ -31,9 +38,15 @@ export type RegisterFile =
  */
 export type OpenAccess = 'write' | 'preferWrite' | 'read';
 
+export interface OpenOptions {
+  readonly access?: OpenAccess;
+  /** Makes the backup of an older file, which is locked and sound, before its first byte changes; when it fails, none does. */
+  readonly beforeMigration?: (db: WritableDb) => void;
+}
+
 export function openRegisterFile(
   path: string,
-  { access = 'preferWrite' }: { readonly access?: OpenAccess } = {},
+  { access = 'preferWrite', beforeMigration = () => undefined }: OpenOptions = {},
 ): RegisterFile {
   // An absolute path is never taken for one of SQLite's own names (`:memory:`, `file:`).
   const file = resolve(path);
@@ -45,14 +58,20 @@ export function openRegisterFile(
     return openForReading(file, header, why);
   }
   try {
-    return { path: file, isReadOnly: false, why: null, db: openForWriting(file) };
+    return { path: file, isReadOnly: false, why: null, db: openForWriting(file, beforeMigration) };
   } catch (error) {
     const failure = failureOf(error, file);
-    const isLocked = failure instanceof Failure && failure.code === 'file.locked';
-    if (isLocked && access === 'preferWrite') return openForReading(file, header, 'locked');
+    const obstacle = failure instanceof Failure ? obstacles[failure.code] : undefined;
+    if (obstacle !== undefined && access === 'preferWrite') return openForReading(file, header, obstacle);
     throw failure;
   }
 }
+
+/** What stands in the way of writing only. */
+const obstacles: Partial<Readonly<Record<FailureCode, ReadOnlyReason>>> = {
+  'file.locked': 'locked',
+  'backup.impossible': 'notBackedUp',
+};
 
 export function closeRegisterFile(file: RegisterFile): void {
   file.db.close();
@@ -70,10 +89,12 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
       return new Failure('file.locked', { path });
     case 'past':
       return new Failure('register.readOnly', { path });
+    case 'notBackedUp':
+      return new Failure('backup.impossible', { path });
   }
 }
 
-function openForWriting(path: string): WritableDb {
+function openForWriting(path: string, beforeMigration: (db: WritableDb) => void): WritableDb {
   const before = statOf(path);
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
@@ -81,14 +102,29 @@ function openForWriting(path: string): WritableDb {
     applySettings(db, 'write');
     // The exclusive lock is kept from here on (locking_mode); taking it changes nothing in the file.
     db.exec('BEGIN EXCLUSIVE');
-    checkContent(db);
+    const version = readSchemaVersion(db);
+    checkContent(db, path, version);
     db.exec('COMMIT');
-    if (migrate(db).length > 0) checkSchema(db);
+    if (version < schemaVersion) {
+      backUp(db, path, beforeMigration);
+      migrate(db);
+      checkSchema(db, path);
+    }
     holdFile(db, path, before);
     return db;
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+function backUp(db: WritableDb, path: string, make: (db: WritableDb) => void): void {
+  try {
+    make(db);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : '';
+    const place = cause instanceof Failure ? cause.parameters['path'] : undefined;
+    throw new Failure('backup.impossible', { path: place ?? path, detail }, { cause });
   }
 }
 
@@ -98,7 +134,7 @@ function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | 
     const db = connectForReading(path, header);
     try {
       if (isNewer) checkReadable(db, path, header);
-      else checkContent(db);
+      else checkContent(db, path, schemaVersion);
       return { path, isReadOnly: true, why, db };
     } catch (error) {
       db.close();
@@ -109,11 +145,11 @@ function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | 
   }
 }
 
-/** A file of this version or of an older one: sound, with our tables and nothing else. */
-function checkContent(db: ReadableDb): void {
+/** A file of this version or of an older one: sound, with the tables that we made for that version and nothing else. */
+function checkContent(db: ReadableDb, path: string, version: number): void {
   const faults = listFaults(db, 'quick');
-  if (faults.length > 0) throw new Failure('file.damaged', { path: db.name, detail: faults.join('; ') });
-  checkSchema(db);
+  if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
+  checkSchema(db, path, version);
 }
 
 /** A file of a newer version can be looked at if all of it makes sense to this one. */

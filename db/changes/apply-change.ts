@@ -8,8 +8,10 @@ import { controllerRecord, processorRecord } from './record-store.ts';
 import { localDate, type Work } from './work.ts';
 import { wellFormed } from './well-formed.ts';
 import { createActivity, removeActivity, updateActivity } from './write-activity.ts';
+import { bringFindingBack, setFindingAside } from './write-finding.ts';
 import { putOrganisation } from './write-organisation.ts';
 import { createProvider, removeProvider, updateProvider } from './write-provider.ts';
+import { createVersion, removeVersion } from './write-version.ts';
 
 /** Returns once the change is on the disk; null when everything was already as asked, and nothing was written. */
 export function applyChange(db: WritableDb, asked: Change, context: WriteContext): AppliedChange | null {
@@ -53,6 +55,14 @@ function apply(work: Work, change: SingleChange): void {
       return updateProvider(work, change.provider);
     case 'provider.remove':
       return removeProvider(work, change.id);
+    case 'finding.setAside':
+      return setFindingAside(work, change.finding);
+    case 'finding.bringBack':
+      return bringFindingBack(work, change.id);
+    case 'version.create':
+      return createVersion(work, change.version);
+    case 'version.remove':
+      return removeVersion(work, change.id);
     case 'register.import':
       return importRegister(work, change.register);
   }

@@ -1,11 +1,20 @@
 /** The changes there are: what a caller asks for, and what it gets back. */
+import type { RuleId } from '#register/checks/finding.ts';
 import type { Activity } from '#register/model/activity.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
-import type { ActivityId, ProcessorActivityId, ProviderId } from '#register/model/ids.ts';
+import type {
+  ActivityId,
+  ProcessorActivityId,
+  ProviderId,
+  SetAsideFindingId,
+  VersionId,
+} from '#register/model/ids.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import type { Provider } from '#register/model/provider.ts';
 import type { Register } from '#register/model/register.ts';
+import type { SetAsideFinding } from '#register/model/set-aside-finding.ts';
+import type { Version } from '#register/model/version.ts';
 
 export type SingleChange =
   | { readonly kind: 'organisation.update'; readonly organisation: Organisation }
@@ -18,6 +27,12 @@ export type SingleChange =
   | { readonly kind: 'provider.create'; readonly provider: Provider }
   | { readonly kind: 'provider.update'; readonly provider: Provider }
   | { readonly kind: 'provider.remove'; readonly id: ProviderId }
+  /** Set aside again, under new facts or for another reason, it keeps its id. */
+  | { readonly kind: 'finding.setAside'; readonly finding: SetAsideFinding }
+  | { readonly kind: 'finding.bringBack'; readonly id: SetAsideFindingId }
+  /** Names the register as it stands after this change. */
+  | { readonly kind: 'version.create'; readonly version: Version }
+  | { readonly kind: 'version.remove'; readonly id: VersionId }
   /** Fills the register with another one's content, in place of what it held; ids and dates stay as they come. */
   | { readonly kind: 'register.import'; readonly register: Register };
 
@@ -29,7 +44,10 @@ export const groupActions = [
   'provider.link',
   'template.fill',
 ] as const;
-export type GroupAction = (typeof groupActions)[number];
+export type GroupAction =
+  | (typeof groupActions)[number]
+  /** A finding of this rule, mended the one way the law leaves. */
+  | `finding.fix.${RuleId}`;
 
 export type Change =
   | SingleChange

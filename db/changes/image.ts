@@ -3,7 +3,15 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Failure } from '#register/model/failure.ts';
 import { canonicalJson } from '#db/canonical-json.ts';
 
-export const objectKinds = ['register', 'organisation', 'provider', 'activity', 'processorActivity'] as const;
+export const objectKinds = [
+  'register',
+  'organisation',
+  'provider',
+  'activity',
+  'processorActivity',
+  'setAsideFinding',
+  'version',
+] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
 /**

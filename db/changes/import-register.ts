@@ -9,6 +9,7 @@ import { findRegisterId, writeRegisterId } from '#db/tables/organisation.ts';
 import { everyKey } from '#db/tables/owned-rows.ts';
 import { readPlacedProviders, writeProvider } from '#db/tables/provider.ts';
 import type { Placed } from '#db/tables/record.ts';
+import { insertFindingRow, readPlacedFindings } from '#db/tables/set-aside-finding.ts';
 import { brokenReference } from './check-references.ts';
 import type { Image, ObjectKind } from './image.ts';
 import { imageOf } from './placed-image.ts';
@@ -29,15 +30,18 @@ export function importRegister(work: Work, register: Register): void {
   noteLists(work, 'provider', readPlacedProviders(work.db, everyKey), register.providers);
   noteRecords(work, controllerRecord, register.activities);
   noteRecords(work, processorRecord, register.processorActivities);
+  noteLists(work, 'setAsideFinding', readPlacedFindings(work.db), register.setAsideFindings);
 
   clearActivityIndex(work.db);
   run(work.db, 'DELETE FROM activity');
   run(work.db, 'DELETE FROM provider');
+  run(work.db, 'DELETE FROM set_aside_finding');
   register.providers.forEach((provider, position) =>
     writeProvider(work.db, undefined, position, provider, everyMember),
   );
   writeRecords(work, controllerRecord, register.activities);
   writeRecords(work, processorRecord, register.processorActivities);
+  register.setAsideFindings.forEach((finding, position) => insertFindingRow(work.db, position, finding));
 }
 
 /** A register without an id (written by hand) keeps the one that the file has. */

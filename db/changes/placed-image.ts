@@ -10,6 +10,7 @@ export function imageOf(object: object, position: number): Image {
 const lastPlace = {
   provider: 'SELECT ifnull(max(position), -1) + 1 AS next FROM provider',
   controller: `SELECT ifnull(max(position), -1) + 1 AS next FROM activity WHERE record = 'controller'`,
+  setAsideFinding: 'SELECT ifnull(max(position), -1) + 1 AS next FROM set_aside_finding',
   processor: `SELECT ifnull(max(position), -1) + 1 AS next FROM activity WHERE record = 'processor'`,
 } as const;
 

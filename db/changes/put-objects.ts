@@ -22,6 +22,7 @@ import {
 import { deleteActivityRow, findActivityKey, type Placed } from '#db/tables/record.ts';
 import type { Image, ObjectKind } from './image.ts';
 import { registerObjectId } from './import-register.ts';
+import { putFindings, putVersions } from './put-annotations.ts';
 import { imageOf } from './placed-image.ts';
 import { controllerRecord, processorRecord, type RecordStore } from './record-store.ts';
 import { note, type Work } from './work.ts';
@@ -67,6 +68,8 @@ export function putObjects(work: Work, targets: readonly Target[]): void {
     deleteProviderRow(work.db, placed.key);
   }
   for (const id of renamed) indexActivitiesUsing(work.db, id);
+  putFindings(work, of('setAsideFinding'));
+  putVersions(work, of('version'));
 }
 
 function putRegisterId(work: Work, image: Image | null): void {

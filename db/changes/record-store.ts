@@ -13,7 +13,7 @@ import type { ObjectKind } from './image.ts';
 
 export interface RecordStore<Value extends Activity | ProcessorActivity> {
   readonly record: RecordKind;
-  readonly objectKind: ObjectKind;
+  readonly objectKind: Extract<ObjectKind, 'activity' | 'processorActivity'>;
   readonly notFound: FailureCode;
   readonly read: (db: ReadableDb, range: KeyRange) => readonly Placed<Value>[];
   readonly write: (

@@ -7,6 +7,8 @@ import { everyKey } from '#db/tables/owned-rows.ts';
 import { readPlacedProcessorActivities } from '#db/tables/processor-activity.ts';
 import { readPlacedProviders } from '#db/tables/provider.ts';
 import type { Placed } from '#db/tables/record.ts';
+import { readPlacedFindings } from '#db/tables/set-aside-finding.ts';
+import { readVersionImages } from '#db/tables/version.ts';
 import type { LoggedChange } from './change-log.ts';
 import type { Image, ObjectChange, ObjectKind } from './image.ts';
 import { registerObjectId } from './import-register.ts';
@@ -29,6 +31,9 @@ export function readState(db: ReadableDb): RegisterState {
     ...listed('provider', readPlacedProviders(db, everyKey)),
     ...listed('activity', readPlacedActivities(db, everyKey)),
     ...listed('processorActivity', readPlacedProcessorActivities(db, everyKey)),
+    ...listed('setAsideFinding', readPlacedFindings(db)),
+    // Points in the history, no part of the register: `registerOfState` leaves them out.
+    ...readVersionImages(db).map((image) => [nameOf('version', image.id), image] as const),
   ]);
 }
 
@@ -64,5 +69,6 @@ export function registerOfState(state: RegisterState): Register {
     providers: listOf('provider'),
     activities: listOf('activity'),
     processorActivities: listOf('processorActivity'),
+    setAsideFindings: listOf('setAsideFinding'),
   });
 }

@@ -12,6 +12,7 @@ import { differenceOf } from './image.ts';
 import { imageOf, nextPosition } from './placed-image.ts';
 import type { RecordStore } from './record-store.ts';
 import { note, type Work } from './work.ts';
+import { removeFindingsAbout } from './write-finding.ts';
 
 type Store<Value extends Activity | ProcessorActivity> = RecordStore<Value>;
 
@@ -71,6 +72,7 @@ export function removeActivity<Value extends Activity | ProcessorActivity>(
     const [placed] = store.read(db, onlyKey(numberOf(row, 'key')));
     if (placed !== undefined) updateActivity(work, store, { ...placed.object, replacedBy: null });
   }
+  removeFindingsAbout(work, store.objectKind, id);
   note(work, store.objectKind, id, imageOf(object, position), null);
   removeActivityFromIndex(db, key);
   deleteActivityRow(db, key);

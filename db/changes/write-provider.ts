@@ -18,6 +18,7 @@ import type { Placed } from '#db/tables/record.ts';
 import { brokenReference, checkReferences } from './check-references.ts';
 import { nextPosition, imageOf } from './placed-image.ts';
 import { note, type Work } from './work.ts';
+import { removeFindingsAbout } from './write-finding.ts';
 
 export function createProvider(work: Work, provider: Provider): void {
   if (findProviderKey(work.db, provider.id) !== undefined)
@@ -48,6 +49,7 @@ export function removeProvider(work: Work, id: ProviderId): void {
       usedBy: listNames(work.db, users.slice(0, 10)).join(', '),
     });
   }
+  removeFindingsAbout(work, 'provider', id);
   note(work, 'provider', id, imageOf(object, position), null);
   deleteProviderRow(work.db, key);
 }

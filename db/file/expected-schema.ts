@@ -1,10 +1,11 @@
 /** Whether a file holds our tables, indexes and triggers, and nothing else: a trigger of somebody else would run with each change. */
 import Database from 'better-sqlite3';
 import { Failure } from '#register/model/failure.ts';
-import { migrate } from '#db/migrate.ts';
+import { migrate, migrations, schemaVersion } from '#db/migrate.ts';
 import { listRows, type ReadableDb, type WritableDb } from '#db/sql.ts';
 
-let expected: ReadonlyMap<string, string> | undefined;
+/** By version. */
+const known = new Map<number, ReadonlyMap<string, string>>();
 
 /** What the migrations make, by type and name. Indexes and tables of SQLite's own are left out. */
 function schemaOf(db: ReadableDb): ReadonlyMap<string, string> {
@@ -16,15 +17,19 @@ function schemaOf(db: ReadableDb): ReadonlyMap<string, string> {
   );
 }
 
-function expectedSchema(): ReadonlyMap<string, string> {
-  if (expected === undefined) {
-    // The migrations only need a connection that writes; this one is in memory and never becomes a register.
-    const db = new Database(':memory:') as WritableDb;
-    migrate(db);
-    expected = schemaOf(db);
-    db.close();
-  }
-  return expected;
+function expectedSchema(version: number): ReadonlyMap<string, string> {
+  const made = known.get(version);
+  if (made !== undefined) return made;
+  // The migrations only need a connection that writes; this one is in memory and never becomes a register.
+  const db = new Database(':memory:') as WritableDb;
+  migrate(
+    db,
+    migrations.filter((step) => step.version <= version),
+  );
+  const schema = schemaOf(db);
+  known.set(version, schema);
+  db.close();
+  return schema;
 }
 
 /** What is there and should not be, or should be and is not. */
@@ -35,13 +40,14 @@ export interface SchemaFault {
 }
 
 /** The text is compared for what runs by itself (triggers, views); tables are rewritten by SQLite's own ALTER TABLE. */
-export function listSchemaFaults(db: ReadableDb): readonly SchemaFault[] {
+export function listSchemaFaults(db: ReadableDb, version = schemaVersion): readonly SchemaFault[] {
   const found = schemaOf(db);
+  const expected = expectedSchema(version);
   const strange = [...found].filter(([object, sql]) => {
-    const ours = expectedSchema().get(object);
+    const ours = expected.get(object);
     return ours === undefined || (/^(trigger|view) /.test(object) && sql !== ours);
   });
-  const missing = [...expectedSchema().keys()].filter((object) => !found.has(object));
+  const missing = [...expected.keys()].filter((object) => !found.has(object));
   return [
     ...strange.map(([object]) => ({ kind: 'strange', object }) as const),
     ...missing.map((object) => ({ kind: 'missing', object }) as const),
@@ -49,10 +55,12 @@ export function listSchemaFaults(db: ReadableDb): readonly SchemaFault[] {
 }
 
 /** A file to which somebody added things is not one of ours any more; one that lacks some of ours is damaged. */
-export function checkSchema(db: ReadableDb): void {
-  const [fault] = listSchemaFaults(db);
+export function checkSchema(db: ReadableDb, path: string, version = schemaVersion): void {
+  // Each of our files has a version, from its first moment on.
+  if (version < 1) throw new Failure('file.damaged', { path, detail: 'user_version' });
+  const [fault] = listSchemaFaults(db, version);
   if (fault !== undefined) {
     const code = fault.kind === 'strange' ? 'file.foreign' : 'file.damaged';
-    throw new Failure(code, { path: db.name, detail: fault.object });
+    throw new Failure(code, { path, detail: fault.object });
   }
 }

@@ -4,7 +4,7 @@ import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { codeOfError, failureOf } from './failure-of.ts';
-import type { FileHeader } from './file-header.ts';
+import { readFileHeader, type FileHeader } from './file-header.ts';
 import { applySettings } from './settings.ts';
 import { openSnapshot } from './snapshot.ts';
 import { whyNotWritable } from './writable-place.ts';
@@ -14,18 +14,33 @@ export const patience = 400;
 
 /** Reads the file where it is; of an older one, or one that another window holds locked, a copy in memory. */
 export function connectForReading(path: string, header: FileHeader): ReadableDb {
+  try {
+    return connect(path, header);
+  } catch (error) {
+    if (!mayBeUnfinished(error) || whyNotWritable(path) !== null) throw failureOf(error, path);
+    takeBackUnfinishedChange(path);
+    // A migration may be what was taken back: the file is of an older version than it seemed.
+    return connect(path, readFileHeader(path));
+  }
+}
+
+function connect(path: string, header: FileHeader): ReadableDb {
   if (header.schemaVersion < schemaVersion) return openSnapshot(path);
   try {
     return connectInPlace(path);
   } catch (error) {
-    if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK' && whyNotWritable(path) === null) {
-      takeBackUnfinishedChange(path);
-      return connectInPlace(path);
-    }
     const failure = failureOf(error, path);
     if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
-    throw failure;
+    throw error;
   }
+}
+
+/** SQLite's own word for it, or a journal that stays beside an older file. */
+function mayBeUnfinished(error: unknown): boolean {
+  return (
+    codeOfError(error) === 'SQLITE_READONLY_ROLLBACK' ||
+    (error instanceof Failure && error.code === 'file.locked')
+  );
 }
 
 function connectInPlace(path: string): ReadableDb {

@@ -2,8 +2,9 @@
 import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { Failure } from '#register/model/failure.ts';
-import { migrate } from '#db/migrate.ts';
+import { migrate, readSchemaVersion, schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
+import { checkSchema } from './expected-schema.ts';
 import { hasOpenJournal, journalOf, readFileHeader } from './file-header.ts';
 import { statOf } from './held-file.ts';
 import { applySettings } from './settings.ts';
@@ -43,6 +44,9 @@ export function openSnapshot(path: string): ReadableDb {
   // A connection to memory may be migrated; from here on it only reads.
   const db = new Database(readBetweenChanges(path)) as WritableDb;
   try {
+    // A trigger of somebody else would run with the migration, or get lost in it.
+    const version = readSchemaVersion(db);
+    if (version < schemaVersion) checkSchema(db, path, version);
     migrate(db);
     applySettings(db, 'memory');
     return db;

@@ -18,6 +18,13 @@ export function findObjectName(db: ReadableDb, kind: string, id: string): string
       return findRecordName(db, 'activity', 'controller', id);
     case 'processorActivity':
       return findRecordName(db, 'processorActivity', 'processor', id);
+    case 'setAsideFinding': {
+      // Told by what it is about.
+      const row = getRow(db, 'SELECT subject_kind, subject_id FROM set_aside_finding WHERE id = ?', id);
+      return row === undefined
+        ? undefined
+        : findObjectName(db, textOf(row, 'subject_kind'), textOf(row, 'subject_id'));
+    }
     default:
       return undefined;
   }

@@ -13,6 +13,7 @@ import { everyKey, onlyKey } from '#db/tables/owned-rows.ts';
 import { readPlacedProcessorActivities } from '#db/tables/processor-activity.ts';
 import { readPlacedProviders } from '#db/tables/provider.ts';
 import { findActivityKey } from '#db/tables/record.ts';
+import { readPlacedFindings } from '#db/tables/set-aside-finding.ts';
 
 /** The whole register as it stands at one moment; its interchange form is this value printed. */
 export function readRegister(db: ReadableDb): Register {
@@ -24,6 +25,7 @@ export function readRegister(db: ReadableDb): Register {
     providers: readPlacedProviders(db, everyKey).map(({ object }) => object),
     activities: readPlacedActivities(db, everyKey).map(({ object }) => object),
     processorActivities: readPlacedProcessorActivities(db, everyKey).map(({ object }) => object),
+    setAsideFindings: readPlacedFindings(db).map(({ object }) => object),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** What differs between two states of a register, as data: per object the points a reader would name. */
 import type { LocalizedText } from '#register/model/localized-text.ts';
 import type { Register } from '#register/model/register.ts';
+import { compareFindings } from './compare-findings.ts';
 import { compareMembers } from './compare-members.ts';
 import type { Point, Sides } from './point.ts';
 import { isNameless, type Name } from './row-names.ts';
@@ -19,12 +20,10 @@ export interface ObjectDifference {
 export function compareRegisters(before: Register, after: Register): readonly ObjectDifference[] {
   const sides = { before, after };
   return [
-    ...differenceOf(
-      'organisation',
-      'organisation',
-      '',
-      compareMembers(before.organisation, after.organisation, sides),
-    ),
+    ...differenceOf('organisation', 'organisation', '', [
+      ...compareMembers(before.organisation, after.organisation, sides),
+      ...compareFindings('organisation', undefined, sides),
+    ]),
     ...compareLists('activity', before.activities, after.activities, sides),
     ...compareLists('processorActivity', before.processorActivities, after.processorActivities, sides),
     ...compareLists('provider', before.providers, after.providers, sides),
@@ -49,7 +48,8 @@ function compareLists(
     const former = old.get(object.id);
     const points: readonly Point[] =
       former === undefined ? [{ kind: 'added' }] : compareMembers(former, object, sides);
-    return differenceOf(kind, object.id, nameOf(object, former), points);
+    const findings = compareFindings(kind, object.id, sides);
+    return differenceOf(kind, object.id, nameOf(object, former), [...points, ...findings]);
   });
   const removed = before
     .filter(({ id }) => !now.has(id))

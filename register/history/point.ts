@@ -52,7 +52,9 @@ export type Point =
     }
   | { readonly kind: 'reworded' | 'changed' | 'reordered'; readonly field: string }
   | { readonly kind: 'rowAdded' | 'rowRemoved' | 'rowChanged'; readonly field: string; readonly row: Name }
-  | { readonly kind: 'confirmed' | 'toConfirm'; readonly count: number };
+  | { readonly kind: 'confirmed' | 'toConfirm'; readonly count: number }
+  | { readonly kind: 'findingSetAside'; readonly rule: string; readonly reason: string }
+  | { readonly kind: 'findingBroughtBack'; readonly rule: string };
 
 export function tellCode(vocabulary: Vocabulary, code: unknown): Told {
   if (code === null || code === undefined || code === 'unknown') return { kind: 'unknown' };

@@ -90,6 +90,10 @@ function tellPoint(point: Point, objectKind: DifferentKind, words: Words): strin
     case 'confirmed':
     case 'toConfirm':
       return t(`point.${point.kind}`, { count: point.count });
+    case 'findingSetAside':
+      return t('point.findingSetAside', { rule: point.rule, reason: point.reason });
+    case 'findingBroughtBack':
+      return t('point.findingBroughtBack', { rule: point.rule });
   }
 }
 

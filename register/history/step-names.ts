@@ -56,8 +56,14 @@ function tell(step: Step, telling: Telling): string {
     case 'provider.link':
       return tellLink(step, telling);
     default:
-      return tellObjects(step, telling);
+      return tellFix(step, telling) ?? tellObjects(step, telling);
   }
+}
+
+/** `finding.fix.R41`: told by what was wrong, in the object that was mended. */
+function tellFix({ action, objects }: Step, telling: Telling): string | undefined {
+  const key = `step.fix.${/^finding\.fix\.(?<rule>R\d\d)$/.exec(action)?.groups?.['rule'] ?? ''}`;
+  return isMessage(key) ? telling.t(key, { name: nameObject(objects[0], telling) }) : undefined;
 }
 
 function several({ objects }: Step, { t }: Telling): string {
@@ -73,7 +79,9 @@ function tellLink(step: Step, telling: Telling): string {
 
 /** A deletion may loosen links of others; it is told by what was deleted. */
 function tellObjects(step: Step, telling: Telling): string {
-  const { objects } = step;
+  // What was set aside about an object goes with it, and is not worth a word of its own.
+  const own = step.objects.filter(({ objectKind }) => objectKind !== 'setAsideFinding');
+  const objects = own.length === 0 ? step.objects : own;
   const gone = objects.filter(({ after }) => after === null);
   const [object] = objects.length === 1 ? objects : gone.length === 1 ? gone : [];
   return object === undefined ? several(step, telling) : tellObject(object, telling);
@@ -81,8 +89,11 @@ function tellObjects(step: Step, telling: Telling): string {
 
 function tellObject(object: ChangedObject, telling: Telling): string {
   const { t } = telling;
-  const { before, after } = object;
+  const { before, after, objectKind } = object;
+  if (objectKind === 'setAsideFinding') return tellFinding(object, telling);
   const name = nameObject(object, telling);
+  if (objectKind === 'version')
+    return t(after === null ? 'step.versionRemoved' : 'step.versionNamed', { name });
   if (before === null) return t('step.create', { name });
   if (after === null) return t('step.remove', { name });
   const members = Object.keys(after).filter((member) => !quietMembers.has(member));
@@ -110,6 +121,19 @@ function tellObject(object: ChangedObject, telling: Telling): string {
     });
   const field = fieldName(member, t);
   return field === undefined ? t('step.change', { name }) : t('step.changeField', { name, field });
+}
+
+/** Told by what it is about. */
+function tellFinding({ before, after, objectId }: ChangedObject, telling: Telling): string {
+  const { rule, subject } = { ...before, ...after };
+  const { kind, id } = isMembers(subject) ? subject : { kind: 'setAsideFinding', id: objectId };
+  const [objectKind, about] = [String(kind), String(id)];
+  const name =
+    objectKind === 'organisation' || objectKind === 'register'
+      ? telling.t('name.organisation')
+      : read(telling.nameOf(objectKind, about) ?? '', telling);
+  const words = { name, rule: typeof rule === 'string' ? rule : '' };
+  return telling.t(after === null ? 'step.findingBroughtBack' : 'step.findingSetAside', words);
 }
 
 /** Undefined for a member that a newer version knows and this one does not. */

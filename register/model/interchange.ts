@@ -78,6 +78,7 @@ const rowLists: ReadonlySet<string> = new Set([
   'controllers',
   'transfers',
   'claims',
+  'setAsideFindings',
 ]);
 
 /** Rows written by hand rarely have ids; their position makes one that is unique in its list. */

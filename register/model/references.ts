@@ -15,6 +15,7 @@ export function findReferenceFaults(register: Register): readonly ReferenceFault
     ...duplicates(register.providers, ['providers']),
     ...duplicates(register.activities, ['activities']),
     ...duplicates(register.processorActivities, ['processorActivities']),
+    ...duplicates(register.setAsideFindings, ['setAsideFindings']),
     ...duplicates(register.organisation.securityMeasures, ['organisation', 'securityMeasures']),
     ...duplicates(register.organisation.publishedNotice.claims, [
       'organisation',
@@ -68,7 +69,22 @@ export function findReferenceFaults(register: Register): readonly ReferenceFault
         });
     });
   }
-  return faults;
+  return [...faults, ...findLostSubjects(register)];
+}
+
+/** What was set aside about an object goes with it. */
+function findLostSubjects(register: Register): readonly ReferenceFault[] {
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const known = {
+    provider: idsOf(register.providers),
+    activity: idsOf(register.activities),
+    processorActivity: idsOf(register.processorActivities),
+  };
+  return register.setAsideFindings.flatMap(({ subject: { kind, id } }, index) => {
+    if (kind === 'organisation' || kind === 'register' || known[kind].has(id)) return [];
+    const code = kind === 'provider' ? 'reference.unknownProvider' : 'reference.unknownActivity';
+    return [{ code, path: ['setAsideFindings', index, 'subject', 'id'], id } as const];
+  });
 }
 
 function duplicates(

@@ -5,6 +5,7 @@ import { registerIdSchema, type ProviderId } from './ids.ts';
 import { organisationSchema } from './organisation.ts';
 import { processorActivitySchema, type ProcessorActivity } from './processor-activity.ts';
 import { providerSchema, type Provider } from './provider.ts';
+import { setAsideFindingSchema } from './set-aside-finding.ts';
 
 /** Version of the interchange form; raised when a reader of the old one could misread the new. */
 export const interchangeVersion = 1;
@@ -18,6 +19,7 @@ export const registerSchema = z.strictObject({
   providers: z.array(providerSchema).readonly().default([]),
   activities: z.array(activitySchema).readonly().default([]),
   processorActivities: z.array(processorActivitySchema).readonly().default([]),
+  setAsideFindings: z.array(setAsideFindingSchema).readonly().default([]),
 });
 export type Register = Readonly<z.infer<typeof registerSchema>>;
 

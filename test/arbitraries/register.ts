@@ -1,12 +1,19 @@
 /** Any register that the model allows: small, but with every kind of row, text and absence in it. */
 import fc from 'fast-check';
 import type { Activity } from '#register/model/activity.ts';
-import type { ActivityId, ProcessorActivityId, ProviderId, RegisterId } from '#register/model/ids.ts';
+import type {
+  ActivityId,
+  ProcessorActivityId,
+  ProviderId,
+  RegisterId,
+  SetAsideFindingId,
+} from '#register/model/ids.ts';
 import { languages } from '#register/model/language.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import type { Provider } from '#register/model/provider.ts';
 import type { Register } from '#register/model/register.ts';
+import type { SetAsideFinding } from '#register/model/set-aside-finding.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
 import { answers } from '#register/vocabulary/answer.ts';
 import { audiences } from '#register/vocabulary/audience.ts';
@@ -207,6 +214,26 @@ export function processorActivity(
   });
 }
 
+type Subject = SetAsideFinding['subject'];
+
+export function setAsideFinding(
+  findingId: fc.Arbitrary<string>,
+  subjects: readonly Subject[],
+): fc.Arbitrary<SetAsideFinding> {
+  return record<SetAsideFinding>({
+    id: findingId.map((text) => text as SetAsideFindingId),
+    rule: fc.constantFrom('R01', 'R42'),
+    subject: fc.constantFrom(...subjects),
+    place: fc.constantFrom('', 'name', 'purposes/quote/legalBases'),
+    facts: fc.constantFrom('', 'c0ffee'),
+    reason: line,
+    setAsideOn: fc.constantFrom('2026-03-12', '2026-11-22'),
+  });
+}
+
+const setAsideFindings = (subjects: readonly Subject[]) =>
+  fc.uniqueArray(setAsideFinding(id, subjects), { maxLength: 3, selector: (finding) => finding.id });
+
 /** Different ids of one kind; the brand is what the schema would give them. */
 function ids<Id extends string>(maxLength: number): fc.Arbitrary<readonly Id[]> {
   return fc.uniqueArray(
@@ -236,5 +263,12 @@ export const register: fc.Arbitrary<Register> = fc
       processorActivities: each(processorIds, (one) =>
         processorActivity(one, { providerIds, activityIds: processorIds }),
       ),
+      setAsideFindings: setAsideFindings([
+        { kind: 'organisation', id: 'organisation' },
+        { kind: 'register', id: 'register' },
+        ...providerIds.map((about) => ({ kind: 'provider', id: about }) as const),
+        ...activityIds.map((about) => ({ kind: 'activity', id: about }) as const),
+        ...processorIds.map((about) => ({ kind: 'processorActivity', id: about }) as const),
+      ]),
     });
   });

@@ -68,7 +68,13 @@ describe('A register in a file', () => {
     () => {
       fc.assert(
         fc.property(register, register, (from, to) => {
-          const { db } = makeRegister({ ...from, providers: [], activities: [], processorActivities: [] });
+          const { db } = makeRegister({
+            ...from,
+            providers: [],
+            activities: [],
+            processorActivities: [],
+            setAsideFindings: [],
+          });
           const context = steppingClock();
           const other = withIdsOf(from, to);
           for (const provider of from.providers)

@@ -67,7 +67,10 @@ function put({ world }: CommandCall, path: string, register: Register): void {
     return;
   }
   refuseFilled(path);
-  const file = openRegisterFile(path, { access: 'write' });
+  const file = openRegisterFile(path, {
+    access: 'write',
+    beforeMigration: world.backUpBeforeMigration,
+  });
   try {
     if (!file.isReadOnly) applyChange(file.db, { kind: 'register.import', register }, context);
   } finally {

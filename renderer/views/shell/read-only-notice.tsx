@@ -18,6 +18,7 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
   fileReadOnly: 'readOnly.fileReadOnly',
   folderReadOnly: 'readOnly.folderReadOnly',
   locked: 'readOnly.locked',
+  notBackedUp: 'readOnly.notBackedUp',
 };
 
 export function ReadOnlyNotice() {
