@@ -2,13 +2,15 @@
 import * as z from 'zod';
 import { findReferenceFaults, type ReferenceFault } from './references.ts';
 import { registerSchema, type Register } from './register.ts';
+import { findRepeatedMember } from './repeated-member.ts';
+import { schemaFaultOf } from './schema-fault.ts';
 
 /** What is wrong with a JSON file, and where; `code` is a message of the catalogues (`interchange.*`, `reference.*`). */
 export interface InterchangeFault {
   readonly code: string;
   /** As people write it: `activities[3].purposes[0].legalBases[1]`; empty for the file as a whole. */
   readonly place: string;
-  /** What the reader expected or met, in the technical words of the schema. */
+  /** What the reader expected or met: codes, numbers and patterns, the same in every language. */
   readonly detail: string;
 }
 
@@ -33,10 +35,14 @@ export function parseRegister(text: string): InterchangeResult {
     };
   }
   if (isTooDeep(json)) {
-    const detail = `nested more than ${maximumDepth} levels deep`;
-    return { ok: false, faults: [{ code: 'interchange.invalid', place: '', detail }] };
+    return { ok: false, faults: [{ code: 'interchange.tooDeep', place: '', detail: String(maximumDepth) }] };
   }
-  const parsed = registerSchema.safeParse(withRowIds(json));
+  const repeated = findRepeatedMember(text);
+  if (repeated !== undefined) {
+    const fault = { code: 'interchange.repeatedMember', place: placeOf(repeated), detail: '' };
+    return { ok: false, faults: [fault] };
+  }
+  const parsed = registerSchema.safeParse(withRowIds(json), { reportInput: true });
   if (!parsed.success) {
     return {
       ok: false,
@@ -88,24 +94,28 @@ function withRowIds(json: unknown): unknown {
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => {
       if (!rowLists.has(key) || !Array.isArray(value)) return [key, withRowIds(value)];
-      return [key, value.map((row: unknown, index) => numbered(withRowIds(row), index))];
+      return [key, numberRows(value.map(withRowIds))];
     }),
   );
 }
 
-function numbered(row: unknown, index: number): unknown {
-  const needsId = typeof row === 'object' && row !== null && !Array.isArray(row) && !('id' in row);
-  return needsId ? { id: `row-${index + 1}`, ...row } : row;
+function numberRows(rows: readonly unknown[]): readonly unknown[] {
+  const isObject = (row: unknown): row is object =>
+    typeof row === 'object' && row !== null && !Array.isArray(row);
+  const taken = new Set(
+    rows.flatMap((row): readonly unknown[] => (isObject(row) && 'id' in row ? [row.id] : [])),
+  );
+  return rows.map((row, index) => {
+    if (!isObject(row) || 'id' in row) return row;
+    let number = index + 1;
+    // A row that names itself may have taken the number.
+    while (taken.has(`row-${number}`)) number += rows.length;
+    return { id: `row-${number}`, ...row };
+  });
 }
 
 function schemaFault(issue: z.core.$ZodIssue): InterchangeFault {
-  const place = placeOf(issue.path);
-  if (issue.code === 'unrecognized_keys')
-    return { code: 'interchange.unknownMember', place, detail: issue.keys.join(', ') };
-  // The model's own conditions carry a code for a message; zod's carry its words.
-  return issue.code === 'custom'
-    ? { code: issue.message, place, detail: '' }
-    : { code: 'interchange.invalid', place, detail: issue.message };
+  return { ...schemaFaultOf(issue), place: placeOf(issue.path) };
 }
 
 function referenceFault(fault: ReferenceFault): InterchangeFault {

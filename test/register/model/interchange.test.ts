@@ -47,6 +47,15 @@ describe('a register as JSON', () => {
     ]);
   });
 
+  it('gives such a row no number that another one has taken', () => {
+    const rows = [{}, { id: 'row-1' }, {}, { id: 'row-3' }];
+    const result = parseRegister(
+      JSON.stringify({ organisation: {}, activities: [{ id: 'a', purposes: rows }] }),
+    );
+    const ids = result.ok ? result.register.activities[0]?.purposes.map(({ id }) => String(id)) : [];
+    expect(new Set(ids).size).toBe(4);
+  });
+
   it('names every place that breaks the schema', () => {
     expect(
       faultsOf({
@@ -55,8 +64,31 @@ describe('a register as JSON', () => {
       }),
     ).toEqual([
       'interchange.unknownMember organisation',
-      'interchange.invalid activities[0].startedOn',
-      'interchange.invalid activities[0].purposes[0].legalBases[0]',
+      'interchange.notDate activities[0].startedOn',
+      'interchange.unknownCode activities[0].purposes[0].legalBases[0]',
+    ]);
+  });
+
+  it('tells apart what is missing, of another kind, too long and out of range', () => {
+    expect(
+      faultsOf({
+        organisation: { website: 'x'.repeat(2_001), employees: -2, securityMeasures: {} },
+        providers: [{ id: 'no blanks' }],
+      }),
+    ).toEqual([
+      'interchange.outOfRange organisation.employees',
+      'interchange.tooLong organisation.website',
+      'interchange.wrongKind organisation.securityMeasures',
+      'interchange.wrongForm providers[0].id',
+    ]);
+    expect(faultsOf({ organisation: {}, activities: [{}] })).toEqual([
+      'interchange.missing activities[0].id',
+    ]);
+  });
+
+  it('is refused when a member stands twice, for only one of them could be kept', () => {
+    expect(faultsOf('{"organisation": {"legalName": "One", "legalName": "Two"}}')).toEqual([
+      'interchange.repeatedMember organisation.legalName',
     ]);
   });
 
@@ -82,7 +114,7 @@ describe('a register as JSON', () => {
 
   it('is refused when it is not JSON, or not an object', () => {
     expect(faultsOf('{"organisation":')).toEqual(['interchange.notJson ']);
-    expect(faultsOf('[]')).toEqual(['interchange.invalid ']);
+    expect(faultsOf('[]')).toEqual(['interchange.wrongKind ']);
   });
 
   it('cannot smuggle in members that change how objects behave', () => {
