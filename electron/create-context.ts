@@ -6,6 +6,7 @@ import { sendToPages } from './calls.ts';
 import { createClock } from './clock.ts';
 import type { ApplicationState } from './contract/application.ts';
 import { createDocumentTools } from './document-tools.ts';
+import { createLeases, describeOneself } from './files/leases.ts';
 import { createClosing } from './handlers/closing.ts';
 import type { Context, Dialogs } from './handlers/context.ts';
 import { createDocumentJobs } from './handlers/document-jobs.ts';
@@ -51,6 +52,7 @@ export function createContext({
     changed: () => sendToPages({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => log.fault('backup', error),
   });
+  const leases = createLeases(describeOneself(), clock.now);
   return {
     clock,
     createId: randomUUID,
@@ -62,7 +64,8 @@ export function createContext({
       registerFolder: places.registers,
     },
     refusedRequests: refused.count,
-    session: createSession(backups.beforeClosing),
+    session: createSession({ beforeClosing: backups.beforeClosing, leases }),
+    leases,
     backups,
     secondPlaces,
     preferences,

@@ -47,6 +47,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     createId: randomUUID,
     tools: createDocumentTools(),
     // Every register of it is made here and now.
+    findHolder: () => null,
     findLastBackup: () => null,
     backUpBeforeMigration: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),

@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { createClock } from './clock.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { createDocumentTools } from './document-tools.ts';
+import { createLeases, describeOneself } from './files/leases.ts';
 import { createBackups, type Backups } from './backups/backups.ts';
 import type { Clock } from './handlers/context.ts';
 import { createLog, type Log } from './log/log.ts';
@@ -27,6 +28,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     createId: randomUUID,
     tools: createDocumentTools(),
     log,
+    findHolder: createLeases(describeOneself(), clock.now).findHolder,
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
     backUpBeforeMigration: (db) => void openBackups(places, clock, log).make(db, 'migration'),
     workingFolder: process.cwd(),

@@ -5,8 +5,10 @@ import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
+import type { Holder } from '#db/file/lease.ts';
 import { commandMessages, type CommandMessage } from '#register/language/command-messages.ts';
 import { failureMessages } from '#register/language/failure-messages.ts';
+import { formatInstant } from '#register/language/formats.ts';
 import { createTranslator, type Translator } from '#register/language/translator.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { RegisterId } from '#register/model/ids.ts';
@@ -28,6 +30,8 @@ export interface CommandWorld {
   /** Fails when the backup of an older file cannot be made. */
   readonly backUpBeforeMigration: (db: WritableDb) => void;
   readonly log: Log;
+  /** Who has said to have a register open. */
+  readonly findHolder: (path: string) => Holder | null;
   /** The newest sound backup of a register; null: none is known on this computer. */
   readonly findLastBackup: (id: RegisterId | undefined) => Pick<Backup, 'at' | 'path'> | null;
   readonly workingFolder: string;
@@ -111,6 +115,9 @@ function tellProblem(error: unknown, world: CommandWorld, t: Translator<CommandM
     const text = sayFailure(error.code, error.parameters);
     // Where the sentence does not name the file, the line does.
     tell(path === undefined || text.includes(String(path)) ? text : `${path}: ${text}`);
+    const holder = error.code === 'file.locked' && path !== undefined ? world.findHolder(String(path)) : null;
+    if (holder !== null)
+      tell(t('problem.heldBy', { who: holder.who, since: formatInstant(holder.since, t.language) }));
     return 2;
   }
   tell(sayFailure('internal', { reference: world.log.fault('command', error) }));

@@ -78,6 +78,8 @@ export interface RegisterSummary {
   readonly savedAt: IsoInstant | null;
   /** Null: it can be written. */
   readonly readOnlyReason: ReadOnlyReason | null;
+  /** Who has it open elsewhere, when it is locked and they have said so. */
+  readonly heldBy: { readonly who: string; readonly since: IsoInstant } | null;
   /** Null: the file is where it was opened, and as Trente left it. Otherwise nothing is written any more. */
   readonly misplacement: Misplacement | null;
   /** Set: what is shown is the register as it stood at the end of this day. */

@@ -3,6 +3,7 @@ import type { ApplicationState } from '#electron/contract/application.ts';
 import type { ApplicationEvent } from '#electron/contract/events.ts';
 import type { Backups } from '#electron/backups/backups.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
+import type { Leases } from '#electron/files/leases.ts';
 import type { FirstStepsMemory } from '#electron/settings/first-steps.ts';
 import type { JsonFile } from '#electron/settings/json-file.ts';
 import type { Preferences } from '#electron/settings/preferences.ts';
@@ -52,6 +53,7 @@ export interface Context {
   readonly facts: ApplicationFacts;
   readonly refusedRequests: () => number;
   readonly session: Session;
+  readonly leases: Leases;
   readonly preferences: JsonFile<Preferences>;
   readonly recentRegisters: RecentRegisters;
   readonly firstSteps: FirstStepsMemory;

@@ -1,4 +1,5 @@
 /** The register that is open, if any: one at a time. */
+import type { Leases } from '#electron/files/leases.ts';
 import { closeRegisterFile, type RegisterFile } from '#db/open.ts';
 import type { WritableDb } from '#db/sql.ts';
 import type { IsoDate } from '#register/model/dates.ts';
@@ -23,9 +24,15 @@ export interface Session {
   readonly asOf: () => IsoDate | null;
 }
 
-/** `beforeClosing` hears of a register while it can still be read. */
-export function createSession(beforeClosing: (file: RegisterFile) => void = () => undefined): Session {
+export interface SessionParts {
+  /** Hears of a register while it can still be read. */
+  readonly beforeClosing?: (file: RegisterFile) => void;
+  readonly leases?: Leases;
+}
+
+export function createSession({ beforeClosing = () => undefined, leases }: SessionParts = {}): Session {
   let current: RegisterFile | undefined;
+  let release: (() => void) | undefined;
   let past: { readonly file: RegisterFile; readonly day: IsoDate } | undefined;
   const getPresent = () => {
     if (current === undefined) throw new Failure('register.notOpen');
@@ -44,6 +51,8 @@ export function createSession(beforeClosing: (file: RegisterFile) => void = () =
     if (closing === undefined) return;
     beforeClosing(closing);
     closeRegisterFile(closing);
+    release?.();
+    release = undefined;
   };
   return {
     find: () => past?.file ?? current,
@@ -57,6 +66,7 @@ export function createSession(beforeClosing: (file: RegisterFile) => void = () =
     open: (file) => {
       close();
       current = file;
+      if (!file.isReadOnly) release = leases?.take(file.path);
     },
     close,
     showPast: (file, day) => {

@@ -9,7 +9,7 @@ import type { Organisation } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
 
 export function summarise(
-  { firstSteps, session }: Pick<Context, 'firstSteps' | 'session'>,
+  { firstSteps, session, leases }: Pick<Context, 'firstSteps' | 'session' | 'leases'>,
   file: RegisterFile,
 ): RegisterSummary {
   const { path, db, why } = file;
@@ -24,6 +24,7 @@ export function summarise(
     counts: { activities, processorActivities, providers },
     savedAt: readLastChangeAt(db),
     readOnlyReason: why,
+    heldBy: why === 'locked' ? leases.findHolder(path) : null,
     misplacement: findMisplacement(session.getPresent().db),
     asOf: session.asOf(),
     firstSteps: firstStepsOf(firstSteps, file),

@@ -7,6 +7,7 @@ import type { Client } from '#electron/contract/contract.ts';
 import { contract } from '#electron/contract/contract.ts';
 import type { Call } from '#electron/contract/core.ts';
 import type { ApplicationEvent } from '#electron/contract/events.ts';
+import { createLeases } from '#electron/files/leases.ts';
 import { answerCall } from '#electron/handlers/answer.ts';
 import { createClosing } from '#electron/handlers/closing.ts';
 import type { Context } from '#electron/handlers/context.ts';
@@ -61,6 +62,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     changed: () => events.push({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => void faults.push({ where: 'backup', error }),
   });
+  const leases = createLeases({ person: 'Marie', computer: 'PC-GARAGE', pid: process.pid }, now);
   const context: Context = {
     clock: { now, today: () => '2026-11-22' },
     createId: () => {
@@ -75,7 +77,8 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
       registerFolder: registers,
     },
     refusedRequests: () => 0,
-    session: createSession(backups.beforeClosing),
+    session: createSession({ beforeClosing: backups.beforeClosing, leases }),
+    leases,
     backups,
     secondPlaces,
     preferences: openPreferences(join(folder, 'preferences.json'), ['fr-BE', 'en']),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
+import { createLeases } from '#electron/files/leases.ts';
 import { createBackups } from '#electron/backups/backups.ts';
 import { runCommand, type ExitCode } from '#electron/command-line/run-command.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
@@ -59,6 +60,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
         return `register-${ids}`;
       },
       tools: documentTools(pdf),
+      findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
       backUpBeforeMigration: (db) =>
         void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),

@@ -2,6 +2,7 @@
 import type { IsoDate } from '#register/model/dates.ts';
 import { formatDate } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
+import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
 import type { ReadOnlyReason } from '#electron/contract/register.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -9,9 +10,11 @@ import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { MisplacedNotice } from './misplaced-notice.tsx';
 import { useRegister } from './register-context.ts';
+import { formatMoment } from './status-line.tsx';
 
 const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> = {
   newerVersion: 'readOnly.newerVersion',
@@ -27,9 +30,46 @@ export function ReadOnlyNotice() {
   if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
   if (asOf !== null) return <PastNotice day={asOf} />;
   if (readOnlyReason === null || readOnlyReason === 'past') return null;
+  if (readOnlyReason === 'locked') return <LockedNotice />;
   return (
     <div className="read-only-notice">
       <Notice tone="caution">{t(reasons[readOnlyReason])}</Notice>
+    </div>
+  );
+}
+
+/** Who has it open, as far as they have said; whoever waits for them can look again. */
+function LockedNotice() {
+  const t = useMessages(windowMessages);
+  const k = useMessages(keepingMessages);
+  const language = useLanguage();
+  const showFailure = useShowFailure();
+  const { heldBy } = useRegister();
+  const reopen = useWrite('register.reopen');
+  const lookAgain = (): void =>
+    reopen.mutate(
+      {},
+      {
+        onSuccess: ({ readOnlyReason }) => {
+          if (readOnlyReason === 'locked') showToast({ text: k('heldBy.still') });
+        },
+        onError: (error) => showFailure(asFailure(error)),
+      },
+    );
+  return (
+    <div className="read-only-notice">
+      <Notice
+        tone="caution"
+        actions={
+          <Button isSmall isDisabled={reopen.isPending} onPress={lookAgain}>
+            {k('heldBy.again')}
+          </Button>
+        }
+      >
+        {heldBy === null
+          ? t(reasons.locked)
+          : k('heldBy.text', { who: heldBy.who, since: formatMoment(heldBy.since, language, new Date()) })}
+      </Notice>
     </div>
   );
 }

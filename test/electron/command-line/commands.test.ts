@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
+import { writeLease } from '#db/file/lease.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
 import { readZipFiles } from '#test/helpers/zip-text.ts';
@@ -267,6 +268,26 @@ describe('trente export', () => {
     const words = ['--document', 'register', '--format', 'csv', '--out', join('nowhere', 'a.csv')];
     const { code, errors } = await run('export', 'a.trente', ...words);
     expect([code, errors[0]]).toEqual([2, expect.stringContaining(join('nowhere', 'a.csv'))]);
+  });
+});
+
+describe('a register that a window holds open', () => {
+  it('is not written, and whoever asks hears who has it', async () => {
+    const { run, path, open, exportJson } = createTerminal();
+    await run('new', 'a.trente', '--name', 'Garage');
+    await exportJson('a.trente');
+    open('a.trente');
+    writeLease(path('a.trente'), {
+      person: 'Marie',
+      computer: 'PC-GARAGE',
+      pid: 4711,
+      since: '2026-11-22T13:05:00.000Z',
+    });
+    const { code, errors } = await run('import', 'a.trente', 'a.trente.export.json');
+    expect(code).toBe(2);
+    expect(errors.join('\n')).toMatch(
+      /in use by another program[^]*Marie \(PC-GARAGE\) has had it open since .*2026/,
+    );
   });
 });
 

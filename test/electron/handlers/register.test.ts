@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDesktop, type Desktop } from '#test/helpers/desktop.ts';
@@ -24,6 +24,7 @@ describe('a new register', () => {
       counts: { activities: 0, processorActivities: 0, providers: 0 },
       savedAt: '2026-11-22T09:01:00.000Z',
       readOnlyReason: null,
+      heldBy: null,
       misplacement: null,
       asOf: null,
       firstSteps: null,
@@ -139,10 +140,39 @@ describe('opening a register', () => {
     const { path } = await makeGarage(desktop);
     const other = createDesktop();
     const summary = await other.client.register.open({ from: 'recent', path });
-    expect(summary?.readOnlyReason).toBe('locked');
+    expect(summary).toMatchObject({
+      readOnlyReason: 'locked',
+      heldBy: { who: 'Marie (PC-GARAGE)', since: '2026-11-22T09:02:00.000Z' },
+    });
     await expect(other.client.activities.create({ name: { fr: 'Devis' } })).rejects.toMatchObject({
       code: 'register.readOnly',
     });
+  });
+});
+
+describe('a register that is open elsewhere', () => {
+  it('is looked at again: as it is now, and to be written once it is closed there', async () => {
+    const desktop = createDesktop();
+    const { path } = await makeGarage(desktop);
+    const other = createDesktop();
+    await other.client.register.open({ from: 'recent', path });
+    await desktop.client.activities.create({ name: { fr: 'Devis' } });
+    expect(await other.client.register.reopen({})).toMatchObject({
+      readOnlyReason: 'locked',
+      counts: { activities: 1 },
+    });
+    await desktop.client.register.close({});
+    expect(await other.client.register.reopen({})).toMatchObject({ readOnlyReason: null, heldBy: null });
+    await other.client.activities.create({ name: { fr: 'Paiements' } });
+  });
+
+  it('leaves nothing beside it when it is closed', async () => {
+    const desktop = createDesktop();
+    await makeGarage(desktop);
+    const folder = join(desktop.folder, 'registers');
+    expect(readdirSync(folder)).toContain('.Garage des Tilleuls.trente.open');
+    await desktop.client.register.close({});
+    expect(readdirSync(folder)).toEqual(['Garage des Tilleuls.trente']);
   });
 });
 
