@@ -1,46 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '#db/file/snapshot.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { countRegister, readRegister } from '#db/reads/register.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
 import type { Register } from '#register/model/register.ts';
+import { bundledChild } from '#test/helpers/bundled-child.ts';
 import { makeRegister, registerOf } from '#test/helpers/registers.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const longestLifeMs = 60;
 const lanes = 3;
 const cyclesPerLane = 34;
 
-let bundled: Promise<string> | undefined;
-
-function bundledChild(): Promise<string> {
-  bundled ??= bundleChild();
-  return bundled;
-}
-
-/** The child as one file: a program of two hundred modules takes longer to start than it lives. */
-async function bundleChild(): Promise<string> {
-  const folder = join(root, 'out/cache/kill-test');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: join(root, 'test/db/editing-child.ts'),
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node22',
-      rolldownOptions: { output: { entryFileNames: 'editing-child.mjs' } },
-    },
-  });
-  return join(folder, 'editing-child.mjs');
-}
+const editingChild = 'test/db/editing-child.ts';
 
 const register = registerOf({
   organisation: { legalName: '0' },
@@ -122,7 +96,7 @@ function askShell(path: string): readonly string[] | undefined {
 
 describe('A register that another program edits without pause', () => {
   it('is read as it stood between two edits', { timeout: 60_000 }, async () => {
-    const child = await bundledChild();
+    const child = await bundledChild(editingChild);
     const { path, db } = makeRegister(register);
     db.close();
     const editing = spawn(process.execPath, [child, path], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -147,7 +121,7 @@ describe('A program that is killed while it saves', () => {
     'loses nothing it acknowledged and leaves nothing half-done, a hundred times over',
     { timeout: 120_000 },
     async () => {
-      const child = await bundledChild();
+      const child = await bundledChild(editingChild);
       const paths = Array.from({ length: lanes }, () => {
         const file = makeRegister(register);
         closeRegisterFile(file);

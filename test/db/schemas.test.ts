@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
 import { readChanges } from '#db/changes/change-log.ts';
@@ -18,6 +17,7 @@ import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
 import { parseRegister } from '#register/model/interchange.ts';
 import type { Register } from '#register/model/register.ts';
+import { bundledChild } from '#test/helpers/bundled-child.ts';
 import { steppingClock } from '#test/helpers/registers.ts';
 import {
   hasSchemaFixture,
@@ -178,13 +178,15 @@ describe.each(earlier)('A register of schema %i', (version) => {
   it(
     'is whole, of the old version or of the new, wherever the power goes while it is migrated',
     { timeout: 60_000 },
-    () => {
-      const child = fileURLToPath(new URL('migrating-child.ts', import.meta.url));
+    async () => {
+      const child = await bundledChild('test/db/migrating-child.ts');
       const fixture = unpackSchemaFixture(version);
       const held = heldBy(version);
       const folder = temporaryFolder();
+      // The same program starts two dozen times: what was compiled once is kept.
+      const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
       const run = (path: string, step: number) =>
-        spawnSync(process.execPath, [child, path, String(step)], { encoding: 'utf8' });
+        spawnSync(process.execPath, [child, path, String(step)], { encoding: 'utf8', env });
       const whole = join(folder, 'whole.trente');
       copyFileSync(fixture, whole);
       const { stdout, status } = run(whole, 0);
@@ -197,7 +199,7 @@ describe.each(earlier)('A register of schema %i', (version) => {
         copyFileSync(fixture, path);
         expect(run(path, step).signal).toBe('SIGKILL');
         // Whoever looks first may be a reader, which has to take back what was left half-done.
-        if (step % 8 === 0) expect(verifyRegisterFile(path)).toMatchObject({ isIntact: true });
+        if (step % 8 === 0) closeRegisterFile(openRegisterFile(path, { access: 'read' }));
         const db = new Database(path);
         found.add(Number(db.pragma('user_version', { simple: true })));
         expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -207,7 +209,7 @@ describe.each(earlier)('A register of schema %i', (version) => {
         closeRegisterFile(file);
         expect([step, verifyRegisterFile(path).isIntact]).toEqual([step, true]);
       }
-      expect([...found].toSorted()).toEqual([version, schemaVersion]);
+      expect(found).toEqual(new Set([version, schemaVersion]));
     },
   );
 });
