@@ -5,7 +5,7 @@ import { asserts, findAsserted, isDenied } from './assertion.ts';
 import { basisWords, kindsIn } from './find-purposes.ts';
 import { passageOf, sentencesOf, wholeText, type Policy, type Section, type Sentence } from './policy.ts';
 import type { TextContext, TextRule } from './text-rule.ts';
-import { consenting } from './words.ts';
+import { child, consenting } from './words.ts';
 
 /** Told before it happens, asked beforehand, or only where it is compatible: the lawful ways to another purpose. */
 const announced =
@@ -46,7 +46,8 @@ function agreesBySilence(sentence: Sentence): boolean {
   return match !== undefined && !isDenied(match[0].slice((match[1] ?? '').length));
 }
 
-function isFalseConsent(sentence: Sentence): boolean {
+/** Agreement drawn from something else than a choice. */
+export function isFalseConsent(sentence: Sentence): boolean {
   const { folded } = sentence;
   const isUse = byUse.some((pattern) => asserts(sentence, pattern, { inConditions: true }));
   if (isUse) return !ofTermsOnly.test(folded) || ofData.test(folded);
@@ -71,7 +72,7 @@ function explainsWithdrawal({ sentences }: Policy): boolean {
 const gdprName =
   '(rgpd|r\\.g\\.p\\.d|gdpr|avg|ds-?gvo|(reglement|verordening|regulation|verordnung) \\(?(ue|eu)\\)? ?(n°|no|nr)?\\.? ?2016/679)';
 const lawAsBasis = new RegExp(
-  `\\b(la loi|obligations? legales?|texte de loi|rendue? obligatoire|legal obligation|required by law|wettelijke verplichting|door de wet verplicht|rechtliche[nr]? (verpflichtung|pflicht)|gesetzlich (verpflichtet|vorgeschrieben))\\b[^.;]{0,140}\\b${gdprName}\\b`,
+  `\\b(la loi|obligations? legales?|texte de loi|rendue? obligatoire|legal obligation|required by law|wettelijke verplichting|door de wet verplicht|rechtliche[nr]? (verpflichtung|pflicht)|gesetzlich (verpflichtet|vorgeschrieben))\\b[^.;]{0,140}\\b${gdprName}\\b|\\b(nach|aufgrund|gemass|selon|en vertu|volgens|op grond van|under|by|because of) ([\\w']+ ){0,2}${gdprName}\\b[^.;]{0,40}\\b(gesetzlich (dazu )?verpflichtet|legalement (tenus?|obliges?)|wettelijk verplicht|legally (required|obliged))`,
   'u',
 );
 
@@ -112,8 +113,16 @@ function pilesUpBases(policy: Policy, section: Section): boolean {
   );
 }
 
+/** Each purpose on its own line with one basis: whoever also lists them together has split them all the same. */
+function splitsBases({ sentences }: Policy): boolean {
+  return sentences.filter((one) => basesIn(one).length === 1 && kindsIn(one).length > 0).length >= 3;
+}
+
 /** “On the basis of your consent, our interest and/or the law”, all for the same thing. */
-const inOneBreath = /\b(et\/ou|and\/or|en\/of|und\/oder|selon le cas|as the case may be|naargelang)\b/u;
+const inOneBreath = /\b(et\/ou|and\/or|en\/of|und\/oder)\b/u;
+
+/** “As the case may be” is an introduction where each case follows. */
+const asCaseMayBe = /\b(selon le cas|as the case may be|naargelang|je nach fall)\b/u;
 
 export const basisTextRules: readonly TextRule[] = [
   {
@@ -145,14 +154,19 @@ export const basisTextRules: readonly TextRule[] = [
     id: 'R08',
     severity: 'warning',
     find: (policy) => [
-      ...policy.sections.flatMap((section) => {
+      ...(splitsBases(policy) ? [] : policy.sections).flatMap((section) => {
         const first = pilesUpBases(policy, section)
           ? sentencesOf(policy, section).find((one) => basesIn(one).length > 0)
           : undefined;
         return first === undefined ? [] : [{ passage: passageOf(first), parameters: { count: 3 } }];
       }),
       ...policy.sentences
-        .filter((sentence) => basesIn(sentence).length >= 2 && inOneBreath.test(sentence.folded))
+        .filter(
+          (sentence) =>
+            basesIn(sentence).length >= 2 &&
+            (inOneBreath.test(sentence.folded) ||
+              (asCaseMayBe.test(sentence.folded) && !splitsBases(policy))),
+        )
         .map((sentence) => ({
           passage: passageOf(sentence),
           parameters: { count: basesIn(sentence).length },
@@ -190,8 +204,9 @@ export const basisTextRules: readonly TextRule[] = [
     id: 'R13',
     severity: 'warning',
     find: (policy, { recognised }) => {
-      const asked = (recognised.bases.get('consent') ?? []).find((sentence) =>
-        asserts(sentence, consenting, { inConditions: true }),
+      // What parents agree to is asked once; whether that may be taken back is R23's.
+      const asked = (recognised.bases.get('consent') ?? []).find(
+        (sentence) => !child.test(sentence.folded) && asserts(sentence, consenting, { inConditions: true }),
       );
       return asked === undefined || explainsWithdrawal(policy) ? [] : [{ passage: passageOf(asked) }];
     },

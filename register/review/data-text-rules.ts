@@ -2,16 +2,16 @@
 import { childConsentAge } from '#register/library/national-rules.ts';
 import { cardSecurityCode } from '#register/checks/text-patterns.ts';
 import { asserts, findAsserted } from './assertion.ts';
-import { passageOf, previousOf, type Policy, type Sentence } from './policy.ts';
+import { passageOf, previousOf, sentencesOf, type Policy, type Sentence } from './policy.ts';
 import type { TextRule } from './text-rule.ts';
-import { consenting, keeping } from './words.ts';
+import { child, consenting, keeping } from './words.ts';
 
 /** What singles out a person or a device. */
 const identifiers =
   /\b(adresses? ip|ip-?adres(se|sen)?|ip addresse?s?|cookies?|metagegevens|metadonnees|metadata|metadaten|navigateurs?|web ?browsers?|browser(type)?|systeme d'exploitation|besturingssysteem|operating system|betriebssystem|plaques? d'immatriculation|immatriculations?|nummerpla(at|ten)|kentekens?|(license|licence|number|registration) plates?|kennzeichen|vin|chassisnummers?|numero de chassis|hash|empreintes?|technische (gegevens|informatie|daten)|donnees techniques|technical (data|information)|device (id|identifier)s?|identifiants? (de l'appareil|publicitaires?|en ligne)|log ?files?|journaux (de connexion|techniques)|logbestanden|server-?logs?)\b/u;
 
 const notPersonal =
-  /\b(ne (sont|constituent?|representent?) pas (des |de )?donnees? (personnelles?|a caractere personnel|nominatives?)|ne (contien\w*|comport\w*|collect\w*|enregistr\w*|stock\w*|conserv\w*|recueill\w*) (aucune?|pas (de|d')) ?(donnees?|information)s? (personnelles?|a caractere personnel|nominatives?)|(zijn|is|vormen|betreft) (dus |daarom |op zich )?(geen|niet) persoonsgegevens|bevat(ten)? geen persoonsgegevens|worden (hierbij |daarbij )?geen persoonsgegevens (verzameld|opgeslagen|verwerkt|bewaard)|(is|are) not (considered |regarded as )?(to be )?(personal (data|information)|personally identifiable)|(contains?|includes?|collects?|stores?|holds?) no (personal|personally identifiable) (data|information)|(does|do) not (contain|include|collect|store) (any )?(personal|personally identifiable) (data|information)|no personal (data|information) (is|are) (collected|stored|processed)|(sind|ist|gelten|stellen) (\w+ )?(nicht als |keine |nicht )personenbezogene[nr]? (daten|informationen)?|enthalt(en)? keine personenbezogenen daten|keine personenbezogenen daten (erhoben|gespeichert|erfasst))\b/u;
+  /\b(ne (sont|constituent?|representent?) pas (des |de )?donnees? (personnelles?|a caractere personnel|nominatives?)|ne (contien\w*|comport\w*|collect\w*|enregistr\w*|stock\w*|conserv\w*|recueill\w*) (aucune?|pas (de|d')) ?(donnees?|information)s? (personnelles?|a caractere personnel|nominatives?)|(zijn|is|vormen|betreft) (dus |daarom |op zich )?(geen|niet) persoonsgegevens|bevat(ten)? geen persoonsgegevens|worden (hierbij |daarbij )?geen persoonsgegevens (verzameld|opgeslagen|verwerkt|bewaard)|(is|are) not (considered |regarded as )?(to be )?(personal (data|information)|personally identifiable)|(contains?|includes?|collects?|stores?|holds?) no (personal|personally identifiable) (data|information)|(does|do) not (contain|include|collect|store) (any )?(personal|personally identifiable) (data|information)|no personal (data|information) (is|are) (collected|stored|processed)|(sind|ist|gelten|stellen) (\w+ )?(nicht als |keine? |nicht )personenbezogene[nrs]? (daten|datum|informationen)?|enthalt(en)? keine personenbezogenen daten|keine personenbezogenen daten (erhoben|gespeichert|erfasst))\b/u;
 
 /** “These are …”: what is meant stands in the sentence before. */
 const pointsBack =
@@ -39,14 +39,21 @@ const falselyAnonymous =
 
 /** A list of what is collected; a fax number to write to is not one. */
 const listed =
-  /\b(nom|prenom|adresse|naam|voornaam|adres|name|first name|address|vorname|anschrift|e-?mail|telephone|telefoon(nummer)?|phone|telefon)\b/gu;
+  /\b(nom|prenom|adresse|\w*naam|adres(gegevens)?|geboortedatum|geburtsdatum|date de naissance|date of birth|name|first name|address|vorname|anschrift|e-?mail|telephone|telefoon(nummer)?|phone|telefon)\b/gu;
 /** One entry of a coded list: a kind of data under its name, not a fax number somebody asks for. */
 const faxInKind =
   /(^|[;/:]) *(telephone, mobile, fax|telefoon, mobiel, fax|phone, mobile, fax|telefon, mobil, fax)[* ]*(?=$|[;/:.])/gu;
 const fax = /\b(fax|telecopie|faxnummer)\b(?! ?[:+(]? ?\d)/u;
 
-const child =
-  /\b(mineurs?|enfants?|minderjarig\w*|kind|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
+/** What is listed in one sentence, or in the bullets of one section. */
+function listAround(policy: Policy, { folded, kind, section }: Sentence): string {
+  if (kind !== 'item') return folded;
+  return sentencesOf(policy, section)
+    .filter((one) => one.kind === 'item')
+    .map((one) => one.folded)
+    .join('; ');
+}
+
 const agreed =
   /\b(consent\w*|autorisation|accord|parents?|tuteur\w*|titulaires? de l'autorite|toestemming|ouders?|voogd|parental|guardians?|eltern\w*|erziehungsberechtigt\w*|einwillig\w*|zustimmung)\b/u;
 
@@ -76,11 +83,11 @@ export const dataTextRules: readonly TextRule[] = [
   {
     id: 'R21',
     severity: 'warning',
-    find: ({ sentences }) =>
-      sentences
+    find: (policy) =>
+      policy.sentences
         .filter(
           (sentence) =>
-            [...sentence.folded.matchAll(listed)].length >= 3 &&
+            [...listAround(policy, sentence).matchAll(listed)].length >= 3 &&
             fax.test(sentence.folded.replaceAll(faxInKind, ' ')) &&
             asserts(sentence, fax),
         )

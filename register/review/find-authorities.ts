@@ -47,7 +47,7 @@ export function namesAuthority({ text, folded }: Sentence): boolean {
 const laws: readonly (readonly [Country, RegExp])[] = [
   [
     'FR',
-    /\b(loi|droit|legislation|reglementations?)\b[^.;]{0,30}\bfrancaise?s?\b|loi informatique et libertes|french (data protection )?law|franse (wet|recht|privacywet)\w*|franzosische[mns]? (recht|gesetz)/u,
+    /\b(loi|droit|legislation|reglementations?)\b[^.;]{0,30}\bfrancaise?s?\b|loi "? ?informatique et libertes|french (data protection )?law|franse (wet|recht|privacywet)\w*|franzosische[mns]? (recht|gesetz)/u,
   ],
   [
     'BE',

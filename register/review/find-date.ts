@@ -1,5 +1,6 @@
 /** The date a policy gives itself: “last updated”, “in force since”, or a line that is only a date. */
 import { dateSchema, type IsoDate } from '#register/model/dates.ts';
+import { fold } from './fold.ts';
 import type { Policy, Sentence } from './policy.ts';
 
 const months: readonly string[] = [
@@ -55,16 +56,21 @@ export function datesIn(folded: string): readonly IsoDate[] {
   return found.filter((date) => date !== undefined);
 }
 
-function isOnlyADate({ folded }: Sentence): boolean {
+function isOnlyADate({ folded }: Pick<Sentence, 'folded'>): boolean {
   return folded.length <= 40 && datesIn(folded).length > 0 && !/\b(annee|jaar|year|jahr)\b/u.test(folded);
 }
 
 /** The latest of the policy's own dates that is not in the future. */
 export function findDate(
-  { sentences }: Policy,
+  { sentences, outline }: Policy,
   today: IsoDate,
-): { readonly date: IsoDate; readonly sentence: Sentence } | null {
-  const own = sentences.flatMap((sentence) => {
+): { readonly date: IsoDate; readonly sentence: Pick<Sentence, 'text' | 'line'> } | null {
+  // A date may stand in a heading of its own: “Version of 3 March 2026”.
+  const places = [
+    ...sentences,
+    ...outline.map(({ text, line }) => ({ text, line, folded: fold(text) })),
+  ] as const;
+  const own = places.flatMap((sentence) => {
     const { folded } = sentence;
     const isOwn =
       isOnlyADate(sentence) || (introduces.test(folded) && !(ofLaw.test(folded) && folded.length > 160));

@@ -116,6 +116,18 @@ const events: readonly (readonly [StartEvent, RegExp])[] = [
   ],
 ];
 
+/** What only a time of keeping counts from: “ten years from the end of the financial year”. */
+const afterwards: ReadonlySet<StartEvent> = new Set([
+  'last_contact',
+  'last_activity',
+  'end_of_contract',
+  'financial_year_end',
+  'invoice_date',
+  'employee_departure',
+  'account_closure',
+  'end_of_procedure',
+]);
+
 const childhood =
   /\b(mineurs?|enfants?|age|minderjarig\w*|kinderen|kind|leeftijd|children|child|minors?|old|kinder\w*|jahren? alt|minderjahrig\w*|parents?|ouders?|eltern)\b/u;
 
@@ -137,13 +149,30 @@ function isAge(sentence: Sentence, { unit, amount }: Pick<RecognisedPeriod, 'uni
   );
 }
 
-function useOf(sentence: Sentence, period: Pick<RecognisedPeriod, 'unit' | 'amount'>): PeriodUse {
+/** The first row of the table that a row stands in: it names the columns. */
+function tableHead(sentences: readonly Sentence[], row: Sentence): string {
+  let { index } = row;
+  const isAbove = (one: Sentence | undefined) => one?.kind === 'row' && one.section === row.section;
+  while (row.kind === 'row' && isAbove(sentences[index - 1])) index -= 1;
+  return sentences[index]?.folded ?? '';
+}
+
+function useOf(
+  sentence: Sentence,
+  period: Pick<RecognisedPeriod, 'unit' | 'amount' | 'event'>,
+  sentences: readonly Sentence[],
+): PeriodUse {
   const { folded, section } = sentence;
+  const { event } = period;
   if (isAge(sentence, period)) return 'age';
   if (securityBreach.test(folded) || (period.unit === 'hours' && securityBreach.test(section.foldedHeading)))
     return 'breach';
   if (isAnswer(sentence)) return 'answer';
+  const isCounted = event !== null && afterwards.has(event);
+  const isRow = sentence.kind === 'row' && retentionHeading.test(tableHead(sentences, sentence));
   const isKept =
+    isRow ||
+    isCounted ||
     keptLabel.test(folded) ||
     keeping.test(folded) ||
     removing.test(folded) ||
@@ -152,6 +181,7 @@ function useOf(sentence: Sentence, period: Pick<RecognisedPeriod, 'unit' | 'amou
   return isKept &&
     (personalData.test(folded) ||
       keptLabel.test(folded) ||
+      isCounted ||
       retentionHeading.test(section.foldedHeading) ||
       sentence.kind === 'row' ||
       removing.test(folded) ||
@@ -186,14 +216,17 @@ export function findPeriods({ sentences }: Policy): readonly RecognisedPeriod[] 
       const word = match[1] ?? '';
       const isArticle = word === 'a' || word === 'an';
       if (isArticle && !measured.test(sentence.folded.slice(0, match.index))) return [];
-      const period = { amount: amountOf(word), unit: unitOf(match[2] ?? '') };
+      const period = {
+        amount: amountOf(word),
+        unit: unitOf(match[2] ?? ''),
+        event: events.find(([, pattern]) => pattern.test(sentence.folded.slice(match.index)))?.[0] ?? null,
+      };
       if (period.amount === 0) return [];
       return [
         {
           ...period,
           words: sentence.text.slice(match.index, match.index + match[0].length),
-          use: useOf(sentence, period),
-          event: events.find(([, pattern]) => pattern.test(sentence.folded.slice(match.index)))?.[0] ?? null,
+          use: useOf(sentence, period, sentences),
           sentence,
           at: match.index,
         },
@@ -215,7 +248,12 @@ export function statementOf(
   const start = cuts.findLast((cut) => cut < at) ?? 0;
   const end = cuts.find((cut) => cut > at) ?? sentence.folded.length;
   const inside = all.filter((one) => one.sentence === sentence && one.at >= start && one.at < end);
-  return { folded: sentence.folded.slice(start, end), isOnlyPeriod: inside.length === 1 };
+  // “Two years from the date of the invoice” is about what is kept two years, not about invoices.
+  const about = events.reduce(
+    (text, [, pattern]) => text.replace(pattern, (words) => ' '.repeat(words.length)),
+    sentence.folded.slice(start, end),
+  );
+  return { folded: about, isOnlyPeriod: inside.length === 1 };
 }
 
 const terms: readonly (readonly [RecognisedTerm['kind'], RegExp])[] = [

@@ -2,6 +2,7 @@
 import { hostOf } from '#register/checks/host-name.ts';
 import type { ProviderCard } from '#register/library/providers/card.ts';
 import { providerCatalogue } from '#register/library/providers/provider-cards.ts';
+import { isDenied } from './assertion.ts';
 import { fold } from './fold.ts';
 import type { Heading, Policy, Sentence } from './policy.ts';
 import type { RecognisedProvider } from './recognised.ts';
@@ -53,11 +54,12 @@ const everyday: ReadonlySet<string> = new Set([
   'intercom',
   'sage',
   'sofort',
-  'pickup',
+  'amazon',
 ]);
 
 /** How those are written when the provider is meant after all; read in the text as it stands. */
 const inFull: Readonly<Record<string, RegExp>> = {
+  amazon: /\bAmazon\b(?! (Web Services|S3|SES|CloudFront|Cloud))/u,
   x: /\bX\b ?\((ex|anciennement|formerly|voorheen|früher)|\bX Corp\b|\bX \/ Twitter\b/u,
   meta_ads: /\bMeta(?= (Ads|Pixel|Business))/u,
   facebook: /\bMeta(?= (Platforms|Ireland))/u,
@@ -107,9 +109,14 @@ function namesOf(card: ProviderCard): Names {
   const special = inFull[card.id];
   return {
     card,
-    folded: free.length === 0 ? null : new RegExp(`(?<![\\w-])(?:${free.join('|')})(?![\\w]|-\\w)`, 'u'),
+    folded: free.length === 0 ? null : new RegExp(`(?<![\\w-])(?:${free.map(closed).join('|')})`, 'u'),
     exact: special === undefined ? capital : [...capital, special],
   };
+}
+
+/** A long name may begin a compound (“YouTube-video’s”); a short one begins too many other words. */
+function closed(name: string): string {
+  return name.length >= 6 ? `${name}(?!\\w)` : `${name}(?!\\w|-\\w)`;
 }
 
 const allNames: readonly Names[] = providerCatalogue.rows.map(namesOf);
@@ -135,6 +142,18 @@ function names({ folded, exact }: Names, text: string, foldedText: string): bool
   return (folded?.test(foldedText) ?? false) || exact.some((pattern) => pattern.test(text));
 }
 
+const using =
+  /\b(gebruik\w*|inzetten|plaatsen|laden|staan|utilis\w*|recour\w*|integr\w*|install\w*|faisons appel|use[sd]?|using|embed\w*|load\w*|nutzen|verwenden|setzen|einsetzen|binden|einbinden)\b/u;
+const ourselves =
+  /\b(wij|we|nous|wir|onze (web)?(site|pagina)\w*|notre site|nos pages|our (web ?)?(site|pages)|unsere[rn]? (web)?s(e)?iten?|er (staan|zijn)|there (are|is)|cette page|ce site|this site|deze site)\b/u;
+
+/** “We do not use Google Analytics” names a provider and is a promise to do without. */
+function declinesUse({ folded }: Sentence): boolean {
+  return folded
+    .split(/[;:]|,? \b(?:mais|but|maar|aber|sondern)\b/u)
+    .every((part) => isDenied(part) && using.test(part) && ourselves.test(part));
+}
+
 export function findProviders({ sentences, outline }: Policy): readonly RecognisedProvider[] {
   const found = new Map<ProviderCard, { sentences: Sentence[]; first: Sentence | Heading }>();
   const note = (card: ProviderCard, place: Sentence | Heading, sentence?: Sentence) => {
@@ -151,7 +170,7 @@ export function findProviders({ sentences, outline }: Policy): readonly Recognis
       ...allNames.filter((candidate) => names(candidate, text, foldedText)).map(({ card }) => card),
       ...addressesIn(sentence.text).flatMap((address) => cardOfHost(hostOf(address)) ?? []),
     ]);
-    for (const card of cards) note(card, sentence, sentence);
+    if (!declinesUse(sentence)) for (const card of cards) note(card, sentence, sentence);
   }
   for (const heading of outline) {
     const foldedText = fold(heading.text);

@@ -16,14 +16,14 @@ export const purposeWords: Readonly<Partial<Record<ActivityKind, RegExp>>> = {
   T09: /\b(ordres? de reparation|reparations?|entretien (du|de votre) vehicule|werkorders?|herstelling(en)?|onderhoud van (uw|het) voertuig|repair orders?|vehicle (repair|service)|reparatur\w*|werkstatt\w*)\b/u,
   T10: /\b(gardiennage|stockage (de|des|vos) pneus|bandenopslag|opslag van (uw )?banden|tyre storage|reifeneinlagerung)\b/u,
   T15: /\b(sinistres?|schadedossiers?|insurance claims?|schadenabwicklung|schadensfall)\b/u,
-  T16: /\b(newsletters?|lettres? d'information|infolettres?|nieuwsbrie(f|ven)|mailinglijst\w*|prospection|offres (commerciales|promotionnelles|et informations)|direct ?marketing|e-?mailings?|promotional (e-?mails?|offers)|werbe-?e?-?mails?|werbung per)\b/u,
+  T16: /\b(newsletters?|lettres? d'information|infolettres?|nieuwsbrie(f|ven)|mailinglijst\w*|prospection|offres (commerciales|promotionnelles|et informations)|direct ?marketing|marketing e-?mails?|promotions? par (e-?mail|sms|courriel)|e-?mailings?|promotional (e-?mails?|offers)|werbe-?e?-?mails?|werbung per)\b/u,
   T17: /\b(enquetes? de satisfaction|avis (clients?|en ligne)|tevredenheids\w+|klantbeoordeling\w*|(customer|product) reviews?|satisfaction surveys?|kundenbewertung\w*|umfragen?)\b/u,
   T18: /\b(formulaires? de contact|compte (client|utilisateur|en ligne)|comptes? utilisateurs?|creation d'un compte|contactformulier\w*|(klanten|gebruikers)?account(s|gegevens)?|contact forms?|user (account|profile)s?|register on our (web)?site|kontaktformular\w*|kundenkont(o|en)|benutzerkont(o|en))\b/u,
   T19: /\b(google analytics|mesures? d'audience|statistiques? de (frequentation|visite)|webstatistiek\w*|bezoekersstatistiek\w*|hoe bezoekers de website gebruiken|audience measurement|web analytics|website statistics|webanalyse|reichweitenmessung|matomo)\b/u,
   T20: /\b(reseaux sociaux|page facebook|sociale media|social(e)? netwerk\w*|social (media|networks?)|soziale[nr]? (medien|netzwerke\w*))\b/u,
   T21: /\b(laissent? (un|des) commentaires?|formulaire de commentaires|laat een reactie|reacties (achterlaat|op de site)|leaves? (a )?comments?|visitor comments|kommentare (schreiben|hinterlassen)|kommentarformular)\b/u,
   T24: /\b(candidatures?|recrutement|sollicita\w+|vacatures?|job applica\w+|recruitment|bewerbung(en|sunterlagen)?|bewerber\w*)\b/u,
-  T25: /\b(videosurveillance|cameras? de surveillance|camerabewaking|bewakingscamera\w*|camerabeelden|cctv|videouberwachung|uberwachungskamera\w*)\b/u,
+  T25: /\b(videosurveillance|cameras? de surveillance|cameras? (filment|filme|enregistre\w*)|camerabewaking|bewakingscamera\w*|camerabeelden|cctv|videouberwachung|uberwachungskamera\w*)\b/u,
   T29: /\b(geolocalis\w+|track-?and-?trace van voertuig\w*|vehicle tracking|fahrzeugortung)\b/u,
   T30: /\b(programmes? de fidelite|cartes? de fidelite|klantenkaart\w*|spaarprogramma|loyalty (scheme|programme|program|card)s?|kundenkarte\w*|treueprogramm\w*)\b/u,
 };
@@ -50,7 +50,7 @@ export const basisWords: Readonly<Partial<Record<LegalBasis, RegExp>>> = {
   consent:
     /\b(consentement|consents?|consenting|toestemming|einwilligung|votre accord (prealable|expres|explicite)|6\W{0,4}(1|lid 1|abs\.? ?1|par\.? ?1)\W{0,14}(lit\.? ?|onder |sub )?a\b)/u,
   contract:
-    /\b(executi(on|e) (du|d'un|de (votre|notre|la|l')|des) ?(contrat|commande|convention)s?|mesures precontractuelles|base contractuelle|uitvoering van (de|een|uw|onze|die) (\w+ )?(overeenkomst|contract)|performance of (a|the|our|your|this) (\w+ )?contract|contractual (necessity|basis|obligation)s?|vertragserfullung|erfullung (des|eines|ihres|unseres|von) vertrag\w*|vorvertraglich\w*|6\W{0,4}(1|lid 1|abs\.? ?1|par\.? ?1)\W{0,14}(lit\.? ?|onder |sub )?b\b)/u,
+    /\b(executi(on|e) (du|d'un|de (votre|notre|la|l')|des) ?(contrat|commande|convention)s?|executer (le|notre|votre|un|ce) (contrat|commande)|mesures precontractuelles|base contractuelle|uitvoering van (de|een|uw|onze|die) (\w+ )?(overeenkomst|contract)|(overeenkomst|contract) (met u )?(uit te voeren|na te komen)|(to )?(perform|fulfil|carry out|enter into) (a|the|our|your|this) (\w+ )?contract|performance of (a|the|our|your|this) (\w+ )?contract|contractual (necessity|basis|obligation)s?|vertragserfullung|vertragsanbahnung|vertrag (mit ihnen )?(zu )?erfullen|erfullung (des|eines|ihres|unseres|von) vertrag\w*|vorvertraglich\w*|6\W{0,4}(1|lid 1|abs\.? ?1|par\.? ?1)\W{0,14}(lit\.? ?|onder |sub )?b\b)/u,
   legal_obligation:
     /\b(obligations? (legales?|comptables? et fiscales?|fiscales?)|wettelijke (verplichting(en)?|plicht(en)?)|legal (obligation|requirement|duty)s?|rechtliche[nr]? (verpflichtung(en)?|pflicht(en)?)|gesetzliche[nr]? (verpflichtung(en)?|pflicht(en)?|aufbewahrung\w*)|6\W{0,4}(1|lid 1|abs\.? ?1|par\.? ?1)\W{0,14}(lit\.? ?|onder |sub )?c\b)/u,
   legitimate_interests:

@@ -24,7 +24,10 @@ const inAddress: readonly (readonly [RegExp, Country])[] = [
 
 const inNumber: readonly (readonly [RegExp, Country])[] = [
   [/\b(siret|siren|rcs|r\.c\.s)\b|\bFR ?[0-9A-Z]{2} ?\d{3}/iu, 'FR'],
-  [/\b(kbo|bce|ondernemingsnummer)\b|\bBE ?[01]\d{3}/iu, 'BE'],
+  [
+    /\b(kbo|bce|ondernemingsnummer|unternehmensnummer|num[eé]ro d['’]entreprise|enterprise number)\b|\bBE ?[01]\d{3}/iu,
+    'BE',
+  ],
   [/\bkvk\b|\bNL ?\d{9}B\d{2}/iu, 'NL'],
   [/\bhrb\b|\bDE ?\d{9}\b/iu, 'DE'],
 ];

@@ -2,6 +2,8 @@
 import { isOlderThanAYear } from '#register/checks/age.ts';
 import { asserts, findAsserted } from './assertion.ts';
 import { namesAuthority } from './find-authorities.ts';
+import { datesIn } from './find-date.ts';
+import { fold } from './fold.ts';
 import {
   passageOf,
   sentencesOf,
@@ -63,7 +65,7 @@ function asksForTheirAccount(sentence: Sentence, providers: Recognised['provider
 function emptyHeadings({ outline }: Policy): readonly OutlineEntry[] {
   const marked = outline.some(({ level }) => level !== null);
   const empty = outline.filter((heading, index) => {
-    if (heading.sentences > 0) return false;
+    if (heading.sentences > 0 || datesIn(fold(heading.text)).length > 0) return false;
     const next = outline[index + 1];
     if (marked) return next === undefined || (next.level ?? 7) <= (heading.level ?? 7);
     const isFirstOfRun = index > 0 && (outline[index - 1]?.sentences ?? 0) > 0;

@@ -20,16 +20,22 @@ export function readPlainText(text: string): readonly PolicyLine[] {
   });
 }
 
+/** What a line in bold says, unless it is a statement of its own: “Version: 3 March 2026”. */
+function titleIn(raw: string): string | undefined {
+  const text = boldLine.exec(raw)?.[1];
+  return text === undefined || /: \S|\d{3}|[.;,]$/u.test(text) ? undefined : text;
+}
+
 /** A line in bold is the label of what stands right below it, or a small heading of its own. */
 function readBeside(lines: readonly string[], index: number): PolicyLine {
   const [before = '', raw = '', after = ''] = [lines[index - 1], lines[index], lines[index + 1]];
-  const own = boldLine.exec(raw)?.[1];
+  const own = titleIn(raw);
   if (own !== undefined) {
     if (after.trim() === '') return { kind: 'heading', text: bare(own), line: index + 1, level: 6 };
     if (isRunning(after)) return blankLine(index + 1);
   }
   const line = readLine(raw, index + 1);
-  const above = boldLine.exec(before)?.[1];
+  const above = titleIn(before);
   return above !== undefined && isRunning(raw)
     ? { ...line, text: `${bare(above).replace(/ ?:$/u, '')}: ${line.text}` }
     : line;
@@ -95,6 +101,7 @@ function cells(raw: string): string {
 function bare(text: string): string {
   return text
     .replaceAll(/\*\*|__|`/gu, '')
+    .replaceAll(/(?<![\p{L}\d\\*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\d])/gu, '$2')
     .replaceAll(/!?\[([^\]]*)\]\(([^)\s]+)[^)]*\)/gu, (_link, shown: string, target: string) =>
       shown.includes(target) ? shown : `${shown} (${target})`,
     )

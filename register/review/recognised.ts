@@ -66,7 +66,7 @@ export interface Recognised {
   readonly contacts: readonly RecognisedContact[];
   readonly authorities: readonly RecognisedAuthority[];
   /** The latest date that the policy gives itself. */
-  readonly date: { readonly date: IsoDate; readonly sentence: Sentence } | null;
+  readonly date: { readonly date: IsoDate; readonly sentence: Pick<Sentence, 'text' | 'line'> } | null;
   /** A version in place of a date. */
   readonly hasVersion: boolean;
 }

@@ -46,11 +46,10 @@ function endsAfterAll(policy: Policy, sentence: Sentence): boolean {
   );
 }
 
-function isAboutKeeping({ folded, section, kind }: Sentence): boolean {
+function isAboutKeeping({ folded, section }: Sentence): boolean {
   return (
     keeping.test(folded) ||
-    (/\b(conserv|retention|retain|keep|bewaar|bewaren|speicher|aufbewahr)/u.test(section.foldedHeading) &&
-      kind !== 'row')
+    /\b(conserv|retention|retain|keep|bewaar|bewaren|speicher|aufbewahr)/u.test(section.foldedHeading)
   );
 }
 
@@ -85,11 +84,25 @@ function rowsOf(topic: RetentionTopic, { country }: TextContext): readonly Reten
   return known === undefined ? [] : retentionLists[known].rows.filter((row) => row.topic === topic);
 }
 
+/** “The pictures are kept for three months”, under “Cameras”: the heading says which pictures. */
+function isOfCameras({ sentence }: RecognisedPeriod): boolean {
+  return (
+    /\b(images?|enregistrements?|beelden|opnames?|footage|recordings?|bilder|aufnahmen)\b/u.test(
+      sentence.folded,
+    ) &&
+    /\b(cameras?|camera's|camerabeelden|videosurveillance|cctv|videouberwachung|kameras?)\b/u.test(
+      sentence.section.foldedHeading,
+    )
+  );
+}
+
 /** A period that is about one topic only, in a sentence with one period. */
 function singleTopic(period: RecognisedPeriod, all: readonly RecognisedPeriod[]): RetentionTopic | undefined {
   const statement = statementOf(period, all);
   if (period.use !== 'retention' || !statement.isOnlyPeriod) return undefined;
-  const topics = new Set(kindsIn(statement).map((kind) => topicOf[kind]));
+  const kinds = kindsIn(statement);
+  if (kinds.length === 0 && isOfCameras(period)) return topicOf.T25;
+  const topics = new Set(kinds.map((kind) => topicOf[kind]));
   const [topic] = topics;
   return topics.size === 1 ? topic : undefined;
 }

@@ -32,7 +32,7 @@ function isAboutRights({ folded, section }: Sentence): boolean {
 
 const rightWords: Readonly<Partial<Record<DataSubjectRight, RegExp>>> = {
   access:
-    /\b(acces|acceder|consult(er|ation)|inzage\w*|inzien|in te zien|einsicht\w*|access|exported file|copy of (your|the|my) data|auskunft\w*)\b/u,
+    /\b(acces|acceder|consult(er|ation)|inzage\w*|inzien|in te zien|inkij\w*|in te kijken|raadple\w*|opvragen|einseh\w*|see your data|view your data|einsicht\w*|access|exported file|copy of (your|the|my) data|auskunft\w*)\b/u,
   rectification:
     /\b(rectifi\w*|corrig\w*|correct(ion|ed|ing|s|eren)?|modifi(er|cation)|verbeter\w*|aanpass\w*|aan te passen|wijzigen|amend\w*|update your|edit|berichtig\w*|korrig\w*|korrektur)\b/u,
   erasure:
@@ -106,7 +106,7 @@ const reasonableDoubt =
 
 /** Something bad that follows the use of a right. */
 const deterrent =
-  /\b(ne (pourrons|pourra|pouvons) plus (vous )?(fournir|assurer|poursuivre|proposer)|(fin|cessation|interruption|resiliation) (du|de (la|votre)) (service|compte|contrat)|niet langer (voortzetten|leveren|aanbieden)|(dienst\w*|overeenkomst|account) (beeindig\w*|stopzet\w*|stop(t|pen))|no longer (be able to )?(provide|offer|continue)|(terminate|end|close|suspend) (the|your|our) (service|contract|account|agreement)s?|nicht (mehr|langer) (anbieten|erbringen|fortsetzen|fortfuhren)|(dienst|vertrag|konto) (beenden|kundigen|sperren))\b/u;
+  /\b(ne (pourrons|pourra|pouvons) plus (vous )?(fournir|assurer|poursuivre|proposer)|(fin|cessation|interruption|resiliation) (du|de (la|votre)) (service|compte|contrat)|niet langer (voortzetten|leveren|aanbieden)|(dienst\w*|overeenkomst|account) (beeindig\w*|stopzet\w*|stop(t|pen))|no longer (be able to )?(provide|offer|continue)|(terminate|end|close|suspend) (the|your|our) (service|contract|account|agreement)s?|nicht (mehr|langer) (anbieten|erbringen|fortsetzen|fortfuhren)|\w*(dienst|vertrag|konto) (beenden|kundigen|sperren))\b/u;
 const rightsUsed =
   /\b(portabilit\w*|overdraag\w*|effacement|suppression|opposition|limitation|wissing|bezwaar|beperking|erasure|deletion|objection|restriction|loschung|widerspruch|einschrankung|exer(ce|cice|cise)\w*|uitoefen\w*|droits?|rechten?|rights?|rechte|verzoek(en)?|requests?|demandes?)\b/u;
 
@@ -122,7 +122,7 @@ function isHindrance(sentence: Sentence): boolean {
   const isAboutUse = rightsUsed.test(section.foldedHeading) || /\b(droit|right|recht)s?\b/u.test(folded);
   if (!isAboutUse) return false;
   if (registeredOnly.test(folded)) return true;
-  if (deterrent.test(folded) && rightsUsed.test(section.foldedHeading + folded))
+  if (deterrent.test(folded) && rightsUsed.test(`${section.foldedHeading} ${folded}`))
     return !/\b(obligatoires?|verplichte? (gegevens|velden)|mandatory|required data|pflichtangaben|ne (change|modifie)|geen gevolg\w*|no (effect|consequence))\b/u.test(
       folded,
     );

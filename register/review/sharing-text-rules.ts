@@ -3,7 +3,7 @@ import type { ProviderCard } from '#register/library/providers/card.ts';
 import { isInEea } from '#register/model/country.ts';
 import type { RecipientKind } from '#register/vocabulary/recipient-kind.ts';
 import { asserts, findAsserted, isDenied, clauseAround } from './assertion.ts';
-import { passageOf, type Policy, type Sentence } from './policy.ts';
+import { passageOf, previousOf, type Policy, type Sentence } from './policy.ts';
 import { isHeading, type Recognised, type RecognisedProvider } from './recognised.ts';
 import type { TextRule } from './text-rule.ts';
 import { nobodyInParticular, personalData } from './words.ts';
@@ -27,7 +27,16 @@ const onDemand =
 const announces =
   /\b(dit (privacy)?beleid|deze (privacy)?verklaring|cette (politique|charte|notice)|this (privacy )?(policy|notice|statement)|diese (datenschutz)?erklarung)\b[^.;]{0,40}\b(beschrijft|legt|decrit|explique|precise|describes?|explains?|sets out|beschreibt|erklart|erlautert)\b/u;
 
-function isGeneric(sentence: Sentence, { providers }: Recognised): boolean {
+/** “They are passed on to …”: the data of the sentence before. */
+const pronoun = /^\W*(elles|ils|celles-ci|ceux-ci|they|these|those|it|ze|zij|deze|die|sie|diese)\b/u;
+
+function isAboutData(policy: Policy, sentence: Sentence): boolean {
+  if (personalData.test(sentence.folded)) return true;
+  const previous = previousOf(policy, sentence);
+  return pronoun.test(sentence.folded) && previous !== undefined && personalData.test(previous.folded);
+}
+
+function isGeneric(policy: Policy, sentence: Sentence, { providers }: Recognised): boolean {
   const { folded } = sentence;
   if (
     providers.some(({ sentences }) => sentences.includes(sentence)) ||
@@ -36,7 +45,7 @@ function isGeneric(sentence: Sentence, { providers }: Recognised): boolean {
   )
     return false;
   if (asserts(sentence, unnamedService, { inConditions: true })) return true;
-  if (preciseCategory.test(folded) || !personalData.test(folded)) return false;
+  if (preciseCategory.test(folded) || !isAboutData(policy, sentence)) return false;
   const match = findAsserted(sentence, passingOn);
   if (match === undefined || sentence.kind === 'row') return false;
   return nobodyInParticular.test(clauseAround(folded, match.index, match.index + match[0].length).text);
@@ -88,8 +97,13 @@ function isPage({ kind, role, id }: ProviderCard): boolean {
   return kind === 'ads_social' && role === 'joint' && id !== 'meta_ads';
 }
 
-function leavesEea({ card }: RecognisedProvider): boolean {
+/** A font or a film on one’s own server sends nothing to whoever made it. */
+const selfHosted =
+  /\b(heberge\w* (localement|sur notre serveur)|self-hosted|hosted (locally|on our own server)|lokaal gehost|op onze eigen server|lokal (eingebunden|gehostet|gespeichert))\b/u;
+
+function leavesEea({ card, sentences }: RecognisedProvider): boolean {
   if (isPage(card)) return false;
+  if (sentences.length > 0 && sentences.every(({ folded }) => selfHosted.test(folded))) return false;
   return card.role !== 'none' && card.transfers.some(({ country }) => country === null || !isInEea(country));
 }
 
@@ -115,7 +129,7 @@ export const sharingTextRules: readonly TextRule[] = [
       policy.sentences
         .filter(
           (sentence) =>
-            isGeneric(sentence, recognised) ||
+            isGeneric(policy, sentence, recognised) ||
             asserts(sentence, partnersOffers, { ownDenial: true }) ||
             asserts(sentence, cloud),
         )
@@ -155,10 +169,10 @@ export const sharingTextRules: readonly TextRule[] = [
     find: (policy, { recognised }) => {
       // The policy deals with transfers somewhere: which provider it means there, the text cannot tell.
       const isDealtWith = policy.sentences.some(
-        ({ folded }) =>
-          transferWords.test(folded) &&
-          !brokenMechanism.test(folded) &&
-          !(isDenied(folded) && /\bhors|outside|buiten|ausserhalb/u.test(folded)),
+        (sentence) =>
+          transferWords.test(sentence.folded) &&
+          !asserts(sentence, brokenMechanism, { inConditions: true }) &&
+          !(isDenied(sentence.folded) && /\bhors|outside|buiten|ausserhalb/u.test(sentence.folded)),
       );
       if (isDealtWith) return [];
       return recognised.providers

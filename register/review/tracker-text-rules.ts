@@ -1,7 +1,8 @@
 /** Trackers, embedded content, marketing and profiling: ePrivacy Art. 5(3) and 13, Art. 13(2)(f) GDPR, read from the text. */
 import { phoneMarketingRule } from '#register/library/national-rules.ts';
 import { asserts, findAsserted } from './assertion.ts';
-import { passageOf, sentencesOf, type Policy, type Sentence } from './policy.ts';
+import { isFalseConsent } from './basis-text-rules.ts';
+import { passageOf, previousOf, sentencesOf, type Policy, type Sentence } from './policy.ts';
 import { isHeading, type Recognised } from './recognised.ts';
 import type { TextObservation, TextRule } from './text-rule.ts';
 import { consenting, measuring, trackers } from './words.ts';
@@ -30,6 +31,7 @@ function asksConsentForTrackers({ sentences }: Policy, { providers }: Recognised
       (!isFollowed && exempt.test(sentence.folded)) ||
       banner.test(sentence.folded) ||
       (asserts(sentence, consenting, { inConditions: true }) &&
+        !isFalseConsent(sentence) &&
         (measuring.test(sentence.folded) ||
           (trackers.test(sentence.folded) && !/\b(nom|name|naam)\b/u.test(sentence.folded)) ||
           /cookie|traceur|analytic/u.test(sentence.section.foldedHeading)) &&
@@ -64,10 +66,14 @@ function embedsWithoutConsent(policy: Policy): Sentence | undefined {
 }
 
 const unlessObjected =
-  /\b(a defaut d'opposition|sauf opposition|sauf si vous (vous )?(y )?oppos\w*|a moins que vous ne vous (y )?oppos\w*|tenzij u (bezwaar|zich (hiertegen )?verzet|dit niet wenst)|zonder (uw )?verzet|behoudens verzet|unless you (object|opt out|tell us otherwise)|if you do not (object|opt out)|sofern sie (nicht|dem nicht) widersprech\w*|wenn sie (dem )?nicht widersprech\w*)\b/u;
+  /\b(a defaut d'opposition|sauf opposition|sauf si vous (vous )?(y )?oppos\w*|a moins que vous ne vous (y )?oppos\w*|tenzij u (hiertegen )?(bezwaar|zich (hiertegen )?verzet|dit niet wenst|(ons )?laat weten dat u (dit|dat) niet (wenst|wilt))|tenzij u zich (hiervoor )?(afmeldt|uitschrijft)|zonder (uw )?verzet|behoudens verzet|unless you (object|opt out|tell us otherwise)|if you do not (object|opt out)|sofern sie (nicht|dem nicht) widersprech\w*|wenn sie (dem )?nicht widersprech\w*)\b/u;
 const offers =
   /\b(offres?|informations commerciales|prospection|publicites?|promotions?|newsletters?|aanbiedingen|reclame|nieuwsbrie(f|ven)|commerciele (berichten|informatie)|offers?|marketing|promotional|advertis\w*|angebote?n?|werbung|werbe\w*)\b/u;
-const byMail = /\b(e-?mails?|courriels?|courrier electronique|sms|mms|textos?|mailings?|whatsapp)\b/u;
+const byMail =
+  /\b(e-?mails?|newsletters?|nieuwsbrie(f|ven)|lettres? d'information|infolettres?|courriels?|courrier electronique|sms|mms|textos?|mailings?|whatsapp)\b/u;
+/** Given to others for their own offers, whatever way these come. */
+const handedOver =
+  /\b(shar(e|ed|ing)|pass(ed)? on|transm\w+|partag\w+|communiqu\w+|cede\w*|delen|gedeeld|doorgegeven|doorgeven|verstrek\w*|weiter(gegeben|geben|gabe)|ubermittel\w*)\b/u;
 const byPhone =
   /\b(telephone|telephonique\w*|appels?|telefoon|telefonisch\w*|bellen|gebeld|by phone|phone calls?|telephone calls?|call you|telefon\w*|anruf\w*|anrufen)\b/u;
 const ofPartners =
@@ -78,12 +84,18 @@ const customerException =
 const toProfessionals =
   /\b(professionnels?|btob|b2b|zakelijke klanten|professionele|businesses only|geschaftskunden)\b/u;
 
-function onOptOut(sentence: Sentence): boolean {
-  return (
-    offers.test(sentence.folded) &&
-    findAsserted(sentence, unlessObjected, { ownDenial: true, inConditions: true }) !== undefined
-  );
+/** “… our newsletter. You receive it unless you object”: what “it” is stands in the sentence before. */
+function optOutOf(policy: Policy, sentence: Sentence): string | undefined {
+  if (findAsserted(sentence, unlessObjected, { ownDenial: true, inConditions: true }) === undefined)
+    return undefined;
+  if (offers.test(sentence.folded)) return sentence.folded;
+  const previous = previousOf(policy, sentence);
+  const isMeant = previous !== undefined && pointing.test(sentence.folded) && offers.test(previous.folded);
+  return isMeant ? `${previous.folded} ${sentence.folded}` : undefined;
 }
+
+const pointing =
+  /\b(die|deze|hem|ze|het|celle-ci|celui-ci|ceux-ci|celles-ci|la|les|en|it|them|these|this|diese[nrs]?|ihn|sie|automatisch|automatiquement|automatically)\b/u;
 
 const profiling =
   /\b(profilage|profiling|publicite (ciblee|personnalisee|comportementale)|profils? (de consommation|d'achat|marketing)|gerichte (advertenties|reclame)|gepersonaliseerde (advertenties|reclame)|profielen (op|samen)|targeted advertis\w*|behaviou?ral advertis\w*|personali[sz]ed ads?|(build|create) (a )?profiles?|personalisierte werbung|nutzerprofile|profilbildung|decisions? automatisees?|geautomatiseerde (besluit\w*|beslissing\w*)|automated decisions?( ?-?making)?|automatisierte entscheidung\w*)\b/u;
@@ -121,30 +133,28 @@ export const trackerTextRules: readonly TextRule[] = [
   {
     id: 'R51',
     severity: 'error',
-    find: ({ sentences }) =>
-      sentences
-        .filter((sentence) => onOptOut(sentence) && byMail.test(sentence.folded))
-        .filter(
-          ({ folded }) =>
-            ofPartners.test(folded) || !(customerException.test(folded) || toProfessionals.test(folded)),
-        )
-        .map((sentence): TextObservation => ({
-          passage: passageOf(sentence),
-          // Whether one’s own offers go to one’s own customers, the sentence does not say.
-          ...(ofPartners.test(sentence.folded) ? {} : { severity: 'warning' }),
-        })),
+    find: (policy) =>
+      policy.sentences.flatMap((sentence): readonly TextObservation[] => {
+        const folded = optOutOf(policy, sentence);
+        const isPartners = folded !== undefined && ofPartners.test(folded);
+        const isPassedOn = isPartners && handedOver.test(folded);
+        if (folded === undefined || !(byMail.test(folded) || isPassedOn)) return [];
+        if (!isPartners && (customerException.test(folded) || toProfessionals.test(folded))) return [];
+        // Whether one’s own offers go to one’s own customers, the sentence does not say.
+        return [{ passage: passageOf(sentence), ...(isPartners ? {} : { severity: 'warning' as const }) }];
+      }),
   },
   {
     id: 'R52',
     severity: 'error',
-    find: ({ sentences }, { country, today }) => {
+    find: (policy, { country, today }) => {
       const law = country === null ? undefined : phoneMarketingRule(country);
       if (law === undefined || (law.since !== null && law.since > today)) return [];
-      return sentences
-        .filter(
-          (sentence) =>
-            onOptOut(sentence) && byPhone.test(sentence.folded) && !toProfessionals.test(sentence.folded),
-        )
+      return policy.sentences
+        .filter((sentence) => {
+          const folded = optOutOf(policy, sentence);
+          return folded !== undefined && byPhone.test(folded) && !toProfessionals.test(folded);
+        })
         .map((sentence): TextObservation => ({
           passage: passageOf(sentence),
           parameters: { law: law.law },

@@ -32,6 +32,10 @@ export const measuring =
 export const consenting =
   /\b(consent\w*|consentement\w*|votre accord|accord (prealable|expres|explicite)|toestemming\w*|einwillig\w*|opt-?in|zustimm\w*)\b/u;
 
+/** Who is not of age. */
+export const child =
+  /\b(mineurs?|enfants?|minderjarig\w*|kind|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
+
 export const securityBreach =
   /\b(violations? de (donnees|la securite)|fuites? de donnees|data ?(security )?breach(es)?|personal data breach|security breach|datalek(ken)?|inbreuk(en)? (in verband met|op) (de )?(persoons)?gegevens\w*|beveiligingsincident\w*|datenpanne\w*|datenschutzverletzung\w*|verletzung des schutzes)\b/u;
 
