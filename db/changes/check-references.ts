@@ -21,6 +21,7 @@ export function checkReferences(db: ReadableDb, only: Partial<Register>): void {
 function isInFile(db: ReadableDb, fault: ReferenceFault): boolean {
   switch (fault.code) {
     case 'reference.duplicateId':
+    case 'reference.ownSuccessor':
       return false;
     case 'reference.unknownProvider':
       // The fault names a provider: that is what its code says.

@@ -3,7 +3,12 @@ import type { Register } from './register.ts';
 
 /** A fault in a register's inner links; `path` is a JSON path into the interchange form. */
 export interface ReferenceFault {
-  readonly code: 'reference.duplicateId' | 'reference.unknownProvider' | 'reference.unknownActivity';
+  readonly code:
+    | 'reference.duplicateId'
+    | 'reference.unknownProvider'
+    | 'reference.unknownActivity'
+    /** An activity cannot come after itself. */
+    | 'reference.ownSuccessor';
   readonly path: readonly (string | number)[];
   readonly id: string;
 }
@@ -61,12 +66,12 @@ export function findReferenceFaults(register: Register): readonly ReferenceFault
           unknownProvider(party.providerId, [...path, 'recipients', at, 'party', 'providerId']);
         faults.push(...duplicates(transfers ?? [], [...path, 'recipients', at, 'transfers']));
       });
-      if (activity.replacedBy !== null && !ids.has(activity.replacedBy))
-        faults.push({
-          code: 'reference.unknownActivity',
-          path: [...path, 'replacedBy'],
-          id: activity.replacedBy,
-        });
+      const { id, replacedBy } = activity;
+      if (replacedBy === null) return;
+      if (replacedBy === id)
+        faults.push({ code: 'reference.ownSuccessor', path: [...path, 'replacedBy'], id });
+      else if (!ids.has(replacedBy))
+        faults.push({ code: 'reference.unknownActivity', path: [...path, 'replacedBy'], id: replacedBy });
     });
   }
   return [...faults, ...findLostSubjects(register)];

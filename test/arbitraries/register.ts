@@ -158,8 +158,9 @@ function recordMembers() {
   };
 }
 
-const successor = <Id extends string>(ids: readonly Id[]) =>
-  fc.option(fc.constantFrom(...ids), { nil: null });
+/** No activity comes after itself; one that is alone has no successor. */
+const successor = <Id extends string>(ids: readonly Id[], own: Id) =>
+  fc.constantFrom(null, ...ids.filter((id) => id !== own));
 
 export function activity(
   activityId: ActivityId,
@@ -168,7 +169,7 @@ export function activity(
   return record<Activity>({
     id: fc.constant(activityId),
     ...recordMembers(),
-    replacedBy: successor(activityIds),
+    replacedBy: successor(activityIds, activityId),
     templateId: fc.option(fc.constantFrom('T01', 'T02'), { nil: null }),
     audiences: codes(audiences),
     jointControllers: rows(jointController, 2),
@@ -206,7 +207,7 @@ export function processorActivity(
   return record<ProcessorActivity>({
     id: fc.constant(activityId),
     ...recordMembers(),
-    replacedBy: successor(activityIds),
+    replacedBy: successor(activityIds, activityId),
     controllers: rows(servedController, 2),
     dataSubjects: codes(dataSubjects),
     dataCategories: codes(dataCategories),

@@ -117,4 +117,5 @@ const faultMessages: Readonly<Record<string, FaultMessage>> = {
   'reference.duplicateId': 'fault.reference.duplicateId',
   'reference.unknownProvider': 'fault.reference.unknownProvider',
   'reference.unknownActivity': 'fault.reference.unknownActivity',
+  'reference.ownSuccessor': 'fault.reference.ownSuccessor',
 };

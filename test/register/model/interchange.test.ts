@@ -112,6 +112,12 @@ describe('a register as JSON', () => {
     ]);
   });
 
+  it('has no activity that replaces itself', () => {
+    expect(faultsOf({ organisation: {}, activities: [{ id: 'a', replacedBy: 'a' }] })).toEqual([
+      'reference.ownSuccessor activities[0].replacedBy',
+    ]);
+  });
+
   it('is refused when it is not JSON, or not an object', () => {
     expect(faultsOf('{"organisation":')).toEqual(['interchange.notJson ']);
     expect(faultsOf('[]')).toEqual(['interchange.wrongKind ']);
