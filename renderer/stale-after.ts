@@ -10,7 +10,7 @@ export type CallName = {
   [Group in keyof Client]: `${Group}.${Extract<keyof Client[Group], string>}`;
 }[keyof Client];
 
-const record = ['register', 'activities', 'providers', 'documents', 'history'] as const;
+const record = ['register', 'activities', 'providers', 'documents', 'history', 'findings'] as const;
 const everything = [
   'application',
   'register',
@@ -19,8 +19,17 @@ const everything = [
   'providers',
   'documents',
   'history',
+  'findings',
 ] as const;
-const wholeContent = ['register', 'organisation', 'activities', 'providers', 'documents', 'history'] as const;
+const wholeContent = [
+  'register',
+  'organisation',
+  'activities',
+  'providers',
+  'documents',
+  'history',
+  'findings',
+] as const;
 
 export const staleAfter = {
   'application.setPreferences': ['application'],
@@ -31,7 +40,7 @@ export const staleAfter = {
   'register.close': everything,
   'register.saveUnderNewName': everything,
   'register.reopen': everything,
-  'register.fill': ['register', 'organisation', 'activities', 'providers', 'documents', 'history'],
+  'register.fill': wholeContent,
   'history.lookAt': ['application', ...wholeContent],
   'history.undo': wholeContent,
   'history.redo': wholeContent,
@@ -39,7 +48,7 @@ export const staleAfter = {
   'backups.make': ['history'],
   'backups.chooseSecondPlace': ['history'],
   'backups.restore': everything,
-  'organisation.update': ['register', 'organisation', 'documents', 'history'],
+  'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
   'activities.create': record,
   'activities.update': record,
   'activities.duplicate': record,
@@ -53,6 +62,9 @@ export const staleAfter = {
   'providers.createFromCard': record,
   'providers.update': record,
   'providers.remove': record,
+  'findings.setAside': wholeContent,
+  'findings.bringBack': wholeContent,
+  'findings.fix': wholeContent,
 } as const satisfies { readonly [Name in CallName]?: readonly Scope[] };
 
 export type WriteName = keyof typeof staleAfter;

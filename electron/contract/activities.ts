@@ -14,7 +14,7 @@ import { processorActivitySchema, type ProcessorActivity } from '#register/model
 import { read, write } from './core.ts';
 import type { Saved } from './saved.ts';
 
-const changed = ['register', 'activities', 'providers', 'documents', 'history'] as const;
+const changed = ['register', 'activities', 'providers', 'documents', 'history', 'findings'] as const;
 
 export interface ActivityDuty extends RecordDuty {
   readonly id: ActivityId;

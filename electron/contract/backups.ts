@@ -53,5 +53,6 @@ export const backups = {
     'providers',
     'documents',
     'history',
+    'findings',
   )(z.strictObject(which)),
 };

@@ -6,6 +6,7 @@ import type { Call, Envelope, InputOf, OutputOf } from './core.ts';
 import { channelOf } from './core.ts';
 import { documents } from './documents.ts';
 import type { ApplicationEvent } from './events.ts';
+import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { providers } from './providers.ts';
@@ -21,6 +22,7 @@ export const contract = {
   documents,
   history,
   backups,
+  findings,
 };
 export type Contract = typeof contract;
 

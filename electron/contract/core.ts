@@ -11,6 +11,7 @@ export const scopes = [
   'providers',
   'documents',
   'history',
+  'findings',
 ] as const;
 export type Scope = (typeof scopes)[number];
 

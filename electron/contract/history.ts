@@ -5,7 +5,15 @@ import { languageSchema } from '#register/model/language.ts';
 import { read, write } from './core.ts';
 import type { RegisterSummary } from './register.ts';
 
-const changed = ['register', 'organisation', 'activities', 'providers', 'documents', 'history'] as const;
+const changed = [
+  'register',
+  'organisation',
+  'activities',
+  'providers',
+  'documents',
+  'history',
+  'findings',
+] as const;
 
 /** The steps that undo and redo would take now, in words; null: there is none. */
 export interface HistoryState {

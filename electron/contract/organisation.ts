@@ -11,5 +11,6 @@ export const organisation = {
     'organisation',
     'documents',
     'history',
+    'findings',
   )(z.strictObject({ organisation: organisationSchema })),
 };

@@ -6,7 +6,7 @@ import { providerSchema, type Provider } from '#register/model/provider.ts';
 import { read, write } from './core.ts';
 import type { Saved } from './saved.ts';
 
-const changed = ['register', 'activities', 'providers', 'documents', 'history'] as const;
+const changed = ['register', 'activities', 'providers', 'documents', 'history', 'findings'] as const;
 
 export const providers = {
   list: read<readonly ProviderEntry[]>()(z.strictObject({})),

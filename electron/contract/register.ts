@@ -113,6 +113,7 @@ const everything = [
   'providers',
   'documents',
   'history',
+  'findings',
 ] as const;
 
 export const register = {
@@ -150,6 +151,7 @@ export const register = {
     'providers',
     'documents',
     'history',
+    'findings',
   )(
     z.strictObject({
       organisation: organisationSchema.nullable().default(null),

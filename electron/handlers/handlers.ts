@@ -6,6 +6,7 @@ import { application } from './application.ts';
 import { backups } from './backups.ts';
 import type { Context } from './context.ts';
 import { documents } from './documents.ts';
+import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { processorActivities } from './processor-activities.ts';
@@ -28,4 +29,5 @@ export const handlers = {
   documents,
   history,
   backups,
+  findings,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

@@ -45,6 +45,22 @@ function usesAny({ recipients }: AnyActivity, providers: ReadonlySet<string>): b
  * first time; the register is a new value in which untouched objects are the same as before.
  */
 export function recheck(before: CheckedRegister | null, register: Register, today: IsoDate): CheckedRegister {
+  const steps = recheckInSteps(before, register, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Activities checked between two pauses: a few milliseconds' work. */
+const stepLength = 100;
+
+/** As `recheck`, with pauses in which whoever asked may turn to something else for a moment. */
+export function* recheckInSteps(
+  before: CheckedRegister | null,
+  register: Register,
+  today: IsoDate,
+): Generator<undefined, CheckedRegister> {
   const context = contextOf(register, today);
   const facts = sumUp(register);
   const isComparable =
@@ -53,26 +69,22 @@ export function recheck(before: CheckedRegister | null, register: Register, toda
     isSameToActivities(before.context.organisation, register.organisation);
   const changed = isComparable ? changedProviders(before.context, context) : new Set<string>();
   const ofActivities = new Map<AnyActivity, readonly Finding[]>();
+  const findings = [...checkOrganisation(facts, context)];
+  let checked = 0;
   const again = <A extends AnyActivity>(
     activity: A,
     check: (one: A, within: RuleContext) => readonly Finding[],
-  ): readonly Finding[] => {
+  ): boolean => {
     const kept = isComparable && !usesAny(activity, changed) ? before.ofActivities.get(activity) : undefined;
     const found = kept ?? check(activity, context);
     ofActivities.set(activity, found);
-    return found;
+    findings.push(...found);
+    if (kept === undefined) checked += 1;
+    return kept === undefined && checked % stepLength === 0;
   };
-  return {
-    today,
-    context,
-    ofActivities,
-    findings: [
-      ...checkOrganisation(facts, context),
-      ...register.activities.flatMap((activity) => again(activity, checkActivity)),
-      ...register.processorActivities.flatMap((activity) => again(activity, checkProcessorActivity)),
-      ...register.providers.flatMap((provider) =>
-        checkProvider(provider, facts.usedProviders.has(provider.id), context),
-      ),
-    ],
-  };
+  for (const activity of register.activities) if (again(activity, checkActivity)) yield;
+  for (const activity of register.processorActivities) if (again(activity, checkProcessorActivity)) yield;
+  for (const provider of register.providers)
+    findings.push(...checkProvider(provider, facts.usedProviders.has(provider.id), context));
+  return { today, context, ofActivities, findings };
 }

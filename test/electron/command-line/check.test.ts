@@ -1,6 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTerminal } from '#test/helpers/terminal.ts';
+import { checkRegister } from '#register/checks/check-register.ts';
+import { factsOf } from '#register/checks/facts-of.ts';
+import { addressOf } from '#register/checks/finding-place.ts';
+import { parseRegister } from '#register/model/interchange.ts';
+import { lawfulRegister } from '#test/register/checks/lawful-register.ts';
 import { exampleNames } from '#register/library/examples/examples.ts';
 
 const poor = JSON.stringify({
@@ -50,6 +55,67 @@ describe('trente check', () => {
         }),
       ]),
     });
+  });
+
+  it('lists what was set aside apart, and what counts again because its facts changed', async () => {
+    const { run, path } = await poorRegister();
+    const { out } = await run('check', 'poor.trente', '--format', 'json');
+    const { findings } = JSON.parse(out.join('\n'));
+    const exported = await run(
+      'export',
+      'poor.trente',
+      '--document',
+      'register',
+      '--format',
+      'json',
+      '--out',
+      'r.json',
+    );
+    expect(exported.code).toBe(0);
+    const register = parseRegister(readFileSync(path('r.json'), 'utf8'));
+    if (!register.ok) throw new Error('The export is a register.');
+    const setAsideFindings = checkRegister(register.register, '2026-11-22').map((finding, index) => ({
+      id: `aside-${index}`,
+      ...addressOf(finding),
+      facts: index === 0 ? 'others' : factsOf(finding, register.register),
+      reason: 'Agreed with Anne',
+      setAsideOn: '2026-11-01',
+    }));
+    writeFileSync(path('aside.json'), JSON.stringify({ ...register.register, setAsideFindings }));
+    await run('import', 'aside.trente', 'aside.json');
+    const told = await run('check', 'aside.trente', '--lang', 'en');
+    const text = told.out.join('\n');
+    expect(text).toContain('What is left: 1 point');
+    expect(text).toContain(
+      'You set this aside on 1 November 2026 (“Agreed with Anne”). The facts have changed since',
+    );
+    expect(text).toContain(`Set aside (${findings.length - 1})`);
+    expect(text).toContain('Set aside on 1 November 2026: Agreed with Anne');
+    const json = JSON.parse((await run('check', 'aside.trente', '--format', 'json')).out.join('\n'));
+    const marked = json.findings.filter(({ setAside }: { setAside: unknown }) => setAside !== null);
+    expect([json.findings.length, marked.length]).toEqual([findings.length, findings.length - 1]);
+  });
+
+  it('exits with 0 when all that must be corrected is set aside', async () => {
+    const { run, path } = createTerminal();
+    const register = lawfulRegister({ provider: { contract: { state: 'missing' } } });
+    const setAsideFindings = checkRegister(register, '2026-11-22').map((finding, index) => ({
+      id: `aside-${index}`,
+      ...addressOf(finding),
+      facts: factsOf(finding, register),
+      reason: 'Being signed',
+      setAsideOn: '2026-11-01',
+    }));
+    expect(setAsideFindings.length).toBeGreaterThan(0);
+    for (const [name, content] of [
+      ['open', register],
+      ['aside', { ...register, setAsideFindings }],
+    ] as const) {
+      writeFileSync(path(`${name}.json`), JSON.stringify(content));
+      await run('import', `${name}.trente`, `${name}.json`);
+    }
+    expect((await run('check', 'open.trente')).code).toBe(1);
+    expect((await run('check', 'aside.trente')).code).toBe(0);
   });
 
   it('refuses what is not a register, and changes nothing', async () => {
