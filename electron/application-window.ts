@@ -4,7 +4,7 @@ import { sendToPages } from './calls.ts';
 import { scopes } from './contract/core.ts';
 import type { HistoryState } from './contract/history.ts';
 import type { Context } from './handlers/context.ts';
-import { openRegister } from './handlers/register.ts';
+import { openRegister } from './handlers/open-register.ts';
 import { readHistoryState } from './handlers/step-words.ts';
 import { nameOfRegister } from './handlers/summary.ts';
 import { findMisplacement } from '#db/file/held-file.ts';

@@ -11,12 +11,14 @@ import { createClosing } from './handlers/closing.ts';
 import type { Context, Dialogs } from './handlers/context.ts';
 import { createDocumentJobs } from './handlers/document-jobs.ts';
 import { createSession } from './handlers/session.ts';
+import { createLocations } from './location/locations.ts';
 import type { Log } from './log/log.ts';
 import type { Places } from './paths.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 import { createShownDocuments } from './security/shown-documents.ts';
 import { openFirstSteps } from './settings/first-steps.ts';
 import type { JsonFile } from './settings/json-file.ts';
+import { openLeftPlaces } from './settings/left-places.ts';
 import type { Preferences } from './settings/preferences.ts';
 import { openRecentRegisters } from './settings/recent-registers.ts';
 import { openSecondPlaces } from './settings/second-places.ts';
@@ -68,6 +70,8 @@ export function createContext({
     leases,
     backups,
     secondPlaces,
+    locations: createLocations(),
+    leftPlaces: openLeftPlaces(places.leftPlaces),
     preferences,
     recentRegisters: openRecentRegisters(places.recentRegisters),
     firstSteps: openFirstSteps(places.firstSteps),

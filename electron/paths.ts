@@ -19,6 +19,7 @@ export interface Places {
   /** One folder a register in it. */
   readonly backups: string;
   readonly secondPlaces: string;
+  readonly leftPlaces: string;
   readonly preferences: string;
   readonly recentRegisters: string;
   readonly firstSteps: string;
@@ -31,6 +32,7 @@ export function placesIn(dataFolder: string): Places {
     registers: join(dataFolder, 'registers'),
     backups: join(dataFolder, 'backups'),
     secondPlaces: join(dataFolder, 'second-places.json'),
+    leftPlaces: join(dataFolder, 'left-places.json'),
     preferences: join(dataFolder, 'preferences.json'),
     recentRegisters: join(dataFolder, 'recent-registers.json'),
     firstSteps: join(dataFolder, 'first-steps.json'),

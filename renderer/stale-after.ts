@@ -48,6 +48,8 @@ export const staleAfter = {
   'backups.make': ['history'],
   'backups.chooseSecondPlace': ['history'],
   'backups.restore': everything,
+  'places.moveHome': everything,
+  'places.leave': ['application', 'register'],
   'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
   'activities.create': record,
   'activities.update': record,

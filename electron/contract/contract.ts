@@ -9,6 +9,7 @@ import type { ApplicationEvent } from './events.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { organisation } from './organisation.ts';
+import { places } from './places.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   documents,
   history,
   backups,
+  places,
   findings,
 };
 export type Contract = typeof contract;

@@ -59,6 +59,16 @@ export type ReadOnlyReason =
   | 'past'
   | 'notBackedUp';
 
+/** Where a database comes to harm; `synced`: by another program than the ones named. */
+export type RiskyPlace =
+  | 'oneDrive'
+  | 'dropbox'
+  | 'googleDrive'
+  | 'iCloud'
+  | 'nextcloud'
+  | 'synced'
+  | 'network';
+
 /** What befell the file of an open register: its name leads nowhere, to another file, or somebody else wrote into it. */
 export type Misplacement = 'vanished' | 'replaced' | 'overwritten';
 
@@ -80,6 +90,8 @@ export interface RegisterSummary {
   readonly readOnlyReason: ReadOnlyReason | null;
   /** Who has it open elsewhere, when it is locked and they have said so. */
   readonly heldBy: { readonly who: string; readonly since: IsoInstant } | null;
+  /** Another program copies the folder it is in, or it is on another computer; null: it is not, as far as can be told. */
+  readonly place: { readonly kind: RiskyPlace; readonly isLeft: boolean } | null;
   /** Null: the file is where it was opened, and as Trente left it. Otherwise nothing is written any more. */
   readonly misplacement: Misplacement | null;
   /** Set: what is shown is the register as it stood at the end of this day. */
@@ -105,7 +117,8 @@ const placeSchema = z.enum(['registerFolder', 'ask']).default('registerFolder');
 /** Null: the user closed the system's dialog. */
 type Opened = RegisterSummary | null;
 
-const everything = [
+/** What is stale when another register is open. */
+export const everything = [
   'application',
   'register',
   'organisation',

@@ -12,7 +12,7 @@ import { tellDifferences } from '#register/history/sentences.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { openRegister } from './register.ts';
+import { openRegister } from './open-register.ts';
 
 export const backups: HandlersOf<typeof contract.backups> = {
   state: (context) => stateOf(context),

@@ -9,6 +9,7 @@ import { documents } from './documents.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { organisation } from './organisation.ts';
+import { places } from './places.ts';
 import { processorActivities } from './processor-activities.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
@@ -29,5 +30,6 @@ export const handlers = {
   documents,
   history,
   backups,
+  places,
   findings,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

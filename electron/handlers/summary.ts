@@ -1,5 +1,5 @@
 /** What the window's frame says about the open register: name, place, size, state. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { RegisterSummary } from '#electron/contract/register.ts';
 import { findMisplacement } from '#db/file/held-file.ts';
 import type { RegisterFile } from '#db/open.ts';
@@ -8,10 +8,10 @@ import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
 
-export function summarise(
-  { firstSteps, session, leases }: Pick<Context, 'firstSteps' | 'session' | 'leases'>,
-  file: RegisterFile,
-): RegisterSummary {
+type Surroundings = Pick<Context, 'firstSteps' | 'session' | 'leases' | 'locations' | 'leftPlaces' | 'facts'>;
+
+export function summarise(context: Surroundings, file: RegisterFile): RegisterSummary {
+  const { firstSteps, session, leases } = context;
   const { path, db, why } = file;
   const organisation = getOrganisation(db);
   const { activities, processorActivities, providers } = countRegister(db);
@@ -25,10 +25,19 @@ export function summarise(
     savedAt: readLastChangeAt(db),
     readOnlyReason: why,
     heldBy: why === 'locked' ? leases.findHolder(path) : null,
+    place: placeOf(context, path),
     misplacement: findMisplacement(session.getPresent().db),
     asOf: session.asOf(),
     firstSteps: firstStepsOf(firstSteps, file),
   };
+}
+
+/** In the application's own folder there is nothing to say: there is no better place to move to. */
+function placeOf({ locations, leftPlaces, session, facts }: Surroundings, path: string) {
+  if (dirname(path) === facts.registerFolder) return null;
+  const kind = locations.find(path);
+  if (kind === null) return null;
+  return { kind, isLeft: leftPlaces.get(findRegisterId(session.getPresent().db)) === dirname(path) };
 }
 
 /** What cannot be written needs no further steps. */

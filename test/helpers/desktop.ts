@@ -13,8 +13,10 @@ import { createClosing } from '#electron/handlers/closing.ts';
 import type { Context } from '#electron/handlers/context.ts';
 import { createDocumentJobs } from '#electron/handlers/document-jobs.ts';
 import { createSession } from '#electron/handlers/session.ts';
+import { createLocations } from '#electron/location/locations.ts';
 import { createShownDocuments } from '#electron/security/shown-documents.ts';
 import { openFirstSteps } from '#electron/settings/first-steps.ts';
+import { openLeftPlaces } from '#electron/settings/left-places.ts';
 import { openPreferences } from '#electron/settings/preferences.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
@@ -81,6 +83,8 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     leases,
     backups,
     secondPlaces,
+    locations: createLocations(),
+    leftPlaces: openLeftPlaces(join(folder, 'left-places.json')),
     preferences: openPreferences(join(folder, 'preferences.json'), ['fr-BE', 'en']),
     recentRegisters: openRecentRegisters(join(folder, 'recent.json')),
     firstSteps: openFirstSteps(join(folder, 'first-steps.json')),

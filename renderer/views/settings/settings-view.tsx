@@ -14,6 +14,7 @@ import type { Option } from '#renderer/ui/option-list.tsx';
 import { SegmentedControl } from '#renderer/ui/radio-group.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
+import { PlaceNotice } from '#renderer/views/shell/place-notice.tsx';
 import { languageOptions } from '#renderer/views/start/language-names.ts';
 import { Verification } from './verification.tsx';
 import './settings.css';
@@ -76,6 +77,9 @@ export function Settings() {
             </div>
           )}
         </dl>
+        {openRegister?.place && openRegister.readOnlyReason === null && (
+          <PlaceNotice kind={openRegister.place.kind} />
+        )}
         {openRegister !== null && (
           <div>
             <Button

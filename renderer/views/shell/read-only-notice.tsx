@@ -13,6 +13,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { MisplacedNotice } from './misplaced-notice.tsx';
+import { PlaceNotice } from './place-notice.tsx';
 import { useRegister } from './register-context.ts';
 import { formatMoment } from './status-line.tsx';
 
@@ -26,9 +27,16 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
 
 export function ReadOnlyNotice() {
   const t = useMessages(windowMessages);
-  const { readOnlyReason, asOf, misplacement } = useRegister();
+  const { readOnlyReason, asOf, misplacement, place } = useRegister();
   if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
   if (asOf !== null) return <PastNotice day={asOf} />;
+  if (readOnlyReason === null && place !== null && !place.isLeft) {
+    return (
+      <div className="read-only-notice">
+        <PlaceNotice kind={place.kind} mayBeLeft />
+      </div>
+    );
+  }
   if (readOnlyReason === null || readOnlyReason === 'past') return null;
   if (readOnlyReason === 'locked') return <LockedNotice />;
   return (

@@ -25,6 +25,7 @@ describe('a new register', () => {
       savedAt: '2026-11-22T09:01:00.000Z',
       readOnlyReason: null,
       heldBy: null,
+      place: null,
       misplacement: null,
       asOf: null,
       firstSteps: null,
