@@ -4,13 +4,15 @@ import { dirname, resolve } from 'node:path';
 import { Failure, type FailureCode } from '#register/model/failure.ts';
 import { listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
-import type { ReadableDb, WritableDb } from './sql.ts';
+import { inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
+import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
 import { failureOf } from './file/failure-of.ts';
-import { readFileHeader, type FileHeader } from './file/file-header.ts';
+import type { FileHeader } from './file/file-header.ts';
 import { holdFile, statOf } from './file/held-file.ts';
 import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
+import { readStanding, setJournalAside, type Standing } from './file/standing.ts';
 import { whyNotWritable } from './file/writable-place.ts';
 
 /** `notBackedUp`: the file is of an older version, and without a backup nothing in it may change. */
@@ -34,7 +36,7 @@ export type RegisterFile =
 
 /**
  * `write`: a failure when it cannot be written. `preferWrite`: for reading then, with the reason. `read`: leaves the file as
- * it is (but for taking back what a killed program left half-done), and works beside a window that has it open.
+ * it is, and works beside a window that has it open.
  */
 export type OpenAccess = 'write' | 'preferWrite' | 'read';
 
@@ -50,19 +52,21 @@ export function openRegisterFile(
 ): RegisterFile {
   // An absolute path is never taken for one of SQLite's own names (`:memory:`, `file:`).
   const file = resolve(path);
-  const header = readFileHeader(file);
-  if (access === 'read') return openForReading(file, header, null);
+  const standing = readStanding(file);
+  const { header } = standing;
+  if (access === 'read') return openForReading(file, standing, null);
   const why = header.schemaVersion > schemaVersion ? 'newerVersion' : whyNotWritable(file);
   if (why !== null) {
     if (access === 'write') throw failureFor(why, file, header);
-    return openForReading(file, header, why);
+    return openForReading(file, standing, why);
   }
   try {
-    return { path: file, isReadOnly: false, why: null, db: openForWriting(file, beforeMigration) };
+    return { path: file, isReadOnly: false, why: null, db: openForWriting(file, standing, beforeMigration) };
   } catch (error) {
     const failure = failureOf(error, file);
     const obstacle = failure instanceof Failure ? obstacles[failure.code] : undefined;
-    if (obstacle !== undefined && access === 'preferWrite') return openForReading(file, header, obstacle);
+    if (obstacle !== undefined && access === 'preferWrite')
+      return openForReading(file, readStanding(file), obstacle);
     throw failure;
   }
 }
@@ -94,7 +98,13 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
   }
 }
 
-function openForWriting(path: string, beforeMigration: (db: WritableDb) => void): WritableDb {
+function openForWriting(
+  path: string,
+  standing: Standing,
+  beforeMigration: (db: WritableDb) => void,
+): WritableDb {
+  const isForeign = standing.kind === 'unfinished' && standing.journal === 'foreign';
+  if (isForeign) setJournalAside(path);
   const before = statOf(path);
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
@@ -110,6 +120,8 @@ function openForWriting(path: string, beforeMigration: (db: WritableDb) => void)
       migrate(db);
       checkSchema(db, path);
     }
+    // What is derived is not in the log, so it was not compared with it.
+    if (isForeign) inWriteTransaction(db, () => rebuildActivityIndex(db));
     holdFile(db, path, before);
     return db;
   } catch (error) {
@@ -128,10 +140,11 @@ function backUp(db: WritableDb, path: string, make: (db: WritableDb) => void): v
   }
 }
 
-function openForReading(path: string, header: FileHeader, why: ReadOnlyReason | null): RegisterFile {
+function openForReading(path: string, standing: Standing, why: ReadOnlyReason | null): RegisterFile {
+  const { header } = standing;
   const isNewer = header.schemaVersion > schemaVersion;
   try {
-    const db = connectForReading(path, header);
+    const db = connectForReading(path, standing);
     try {
       if (isNewer) checkReadable(db, path, header);
       else checkContent(db, path, schemaVersion);

@@ -7,9 +7,9 @@ import { verifyChangeLog, type ChangeLogVerdict } from './changes/change-log.ts'
 import { findUnloggedObject } from './changes/replay.ts';
 import { listSchemaFaults } from './file/expected-schema.ts';
 import { failureOf } from './file/failure-of.ts';
-import { readFileHeader } from './file/file-header.ts';
 import { connectForReading } from './file/read-connection.ts';
 import { readSettings, type Access } from './file/settings.ts';
+import { readStanding } from './file/standing.ts';
 import {
   listBrokenLinks,
   listIntegrityFaults,
@@ -77,10 +77,11 @@ export function verifyRegister(db: ReadableDb, access: Access): Verification {
 /** On a file, which stays as it is, byte for byte; works beside a window that has it open. */
 export function verifyRegisterFile(path: string): Verification {
   const file = resolve(path);
-  const db = connectForReading(file, readFileHeader(file));
+  const standing = readStanding(file);
+  const db = connectForReading(file, standing);
   try {
     // What is read of an older file is a copy that was brought to this version.
-    const { schemaVersion } = readFileHeader(file);
+    const { schemaVersion } = standing.header;
     return { ...verifyRegister(db, db.memory ? 'memory' : 'read'), schemaVersion };
   } catch (error) {
     throw failureOf(error, file);

@@ -45,7 +45,7 @@ export function readFileHeader(path: string): FileHeader {
     if (!facts.isFile()) throw new Failure('file.foreign', { path });
     const bytes = Buffer.alloc(headerLength);
     const length = readSync(file, bytes, 0, headerLength, 0);
-    return parseHeader(path, bytes.subarray(0, length), facts.size);
+    return parseFileHeader(path, bytes.subarray(0, length), facts.size, hasOpenJournal(path));
   } catch (error) {
     if (codeOfError(error) === 'EISDIR') throw new Failure('file.foreign', { path }, { cause: error });
     if (codeOfError(error).startsWith('E') && codeOfError(error) !== 'ENOENT')
@@ -67,7 +67,8 @@ export function isRegisterFile(path: string): boolean {
   }
 }
 
-function parseHeader(path: string, bytes: Buffer, size: number): FileHeader {
+/** With an open journal beside it the file may be in the middle of a change: SQLite puts it right first. */
+export function parseFileHeader(path: string, bytes: Buffer, size: number, isUnderWay = false): FileHeader {
   if (bytes.length < headerLength) {
     const isStart = bytes.length > 0 && magic.startsWith(bytes.toString('latin1', 0, magic.length));
     throw new Failure(isStart ? 'file.damaged' : 'file.foreign', { path, detail: `${size} bytes` });
@@ -78,8 +79,7 @@ function parseHeader(path: string, bytes: Buffer, size: number): FileHeader {
   // A page size of 65,536 is written as 1. The page count counts only if it was written with the last change.
   const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
   const pages = bytes.readUInt32BE(92) === changeCounter ? bytes.readUInt32BE(28) : 0;
-  // With a journal beside it the file may be in the middle of a change: SQLite puts it right first.
-  if (size < pages * pageSize && !hasOpenJournal(path))
+  if (size < pages * pageSize && !isUnderWay)
     throw new Failure('file.damaged', { path, detail: `${size} of ${pages * pageSize} bytes` });
   return { schemaVersion: bytes.readUInt32BE(60), changeCounter };
 }

@@ -4,43 +4,29 @@ import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { codeOfError, failureOf } from './failure-of.ts';
-import { readFileHeader, type FileHeader } from './file-header.ts';
 import { applySettings } from './settings.ts';
-import { openSnapshot } from './snapshot.ts';
-import { whyNotWritable } from './writable-place.ts';
+import { openBytes, openSnapshot } from './snapshot.ts';
+import { readStanding, type Standing } from './standing.ts';
 
 /** How long another program may keep the file before it counts as locked, in milliseconds. */
 export const patience = 400;
 
-/** Reads the file where it is; of an older one, or one that another window holds locked, a copy in memory. */
-export function connectForReading(path: string, header: FileHeader): ReadableDb {
-  try {
-    return connect(path, header);
-  } catch (error) {
-    if (!mayBeUnfinished(error) || whyNotWritable(path) !== null) throw failureOf(error, path);
-    takeBackUnfinishedChange(path);
-    // A migration may be what was taken back: the file is of an older version than it seemed.
-    return connect(path, readFileHeader(path));
-  }
-}
-
-function connect(path: string, header: FileHeader): ReadableDb {
-  if (header.schemaVersion < schemaVersion) return openSnapshot(path);
+/**
+ * Reads the file where it is; of an older one, one that another window holds locked, or one in the middle of a change that
+ * was cut off, a copy in memory: the file stays as it is until somebody writes to it.
+ */
+export function connectForReading(path: string, standing: Standing): ReadableDb {
+  if (standing.kind === 'unfinished') return openBytes(path, standing.bytes);
+  if (standing.header.schemaVersion < schemaVersion) return openSnapshot(path);
   try {
     return connectInPlace(path);
   } catch (error) {
+    // Killed just now.
+    if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK') return connectForReading(path, readStanding(path));
     const failure = failureOf(error, path);
     if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
-    throw error;
+    throw failure;
   }
-}
-
-/** SQLite's own word for it, or a journal that stays beside an older file. */
-function mayBeUnfinished(error: unknown): boolean {
-  return (
-    codeOfError(error) === 'SQLITE_READONLY_ROLLBACK' ||
-    (error instanceof Failure && error.code === 'file.locked')
-  );
 }
 
 function connectInPlace(path: string): ReadableDb {
@@ -55,17 +41,7 @@ function connectInPlace(path: string): ReadableDb {
   }
 }
 
-/** Opening alone does not read: the first read meets a lock, or the journal of a program that was killed. */
+/** Opening alone does not read: the first read meets a lock. */
 function meetLocks(db: Database.Database): void {
   db.prepare('SELECT count(*) FROM sqlite_schema').get();
-}
-
-/** A program that was killed left a change half-made, and its journal: only a connection that may write can take it back. */
-function takeBackUnfinishedChange(path: string): void {
-  const db = new Database(path, { fileMustExist: true, timeout: patience });
-  try {
-    meetLocks(db);
-  } finally {
-    db.close();
-  }
 }

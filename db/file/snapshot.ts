@@ -41,8 +41,13 @@ function pause(): void {
 }
 
 export function openSnapshot(path: string): ReadableDb {
+  return openBytes(path, readBetweenChanges(path));
+}
+
+/** The bytes of a whole register file; `path` names it in failures. */
+export function openBytes(path: string, bytes: Buffer): ReadableDb {
   // A connection to memory may be migrated; from here on it only reads.
-  const db = new Database(readBetweenChanges(path)) as WritableDb;
+  const db = new Database(bytes) as WritableDb;
   try {
     // A trigger of somebody else would run with the migration, or get lost in it.
     const version = readSchemaVersion(db);
