@@ -39,7 +39,7 @@ export function createDocumentPrinter(fonts: BundledFiles): PdfPrinter & Printer
     print: async (html) => {
       prepare();
       const window = new BrowserWindow({ show: false, webPreferences });
-      await withDocument(window.webContents, documents, html, () => printPages(window.webContents)).finally(
+      return withDocument(window.webContents, documents, html, () => printPages(window.webContents)).finally(
         () => window.destroy(),
       );
     },
@@ -73,10 +73,10 @@ async function withDocument<Result>(
 }
 
 /** The user may close the system's dialog: that is no failure. */
-function printPages(contents: WebContents): Promise<void> {
+function printPages(contents: WebContents): Promise<boolean> {
   return new Promise((resolve, reject) => {
     contents.print({ pageSize: 'A4', printBackground: true }, (isDone, reason) => {
-      if (isDone || /cancel/i.test(reason)) resolve();
+      if (isDone || /cancel/i.test(reason)) resolve(isDone);
       else reject(new Failure('document.impossible', { detail: reason }));
     });
   });

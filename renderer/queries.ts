@@ -73,6 +73,11 @@ export function createQueries(client: Client) {
         queryKey: key('providers', 'get', input),
         queryFn: () => client.providers.get(input),
       }),
+    producedNotices: () =>
+      queryOptions({
+        queryKey: key('documents', 'notices'),
+        queryFn: () => client.documents.producedNotices({}),
+      }),
     documentPreview: (input: Input<Client['documents']['preview']>) =>
       queryOptions({
         queryKey: key('documents', 'preview', input),

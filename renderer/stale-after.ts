@@ -51,6 +51,8 @@ export const staleAfter = {
   'places.moveHome': everything,
   'places.leave': ['application', 'register'],
   'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
+  'documents.forgetNotice': ['documents'],
+  'documents.markNoticeReplaced': ['documents'],
   'activities.create': record,
   'activities.update': record,
   'activities.duplicate': record,

@@ -7,11 +7,13 @@ import {
   noticeAudiences,
   papers,
 } from '#register/documents/catalogue.ts';
+import type { ProducedNotice } from '#register/documents/produced-notice.ts';
 import type { Substitute } from '#register/documents/build-document.ts';
 import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
+import type { NoticeChange } from '#register/history/pair-sentences.ts';
 import { activityIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
-import { read } from './core.ts';
+import { read, write } from './core.ts';
 
 export const documentKindSchema = z.enum(documentKinds);
 export const documentFormatSchema = z.enum(documentFormats);
@@ -51,6 +53,12 @@ export interface SavedDocuments {
   readonly fileNames: readonly string[];
 }
 
+/** A notice that was handed out, and what the register would say otherwise in it today. */
+export interface RememberedNoticeState extends ProducedNotice {
+  readonly key: number;
+  readonly changes: readonly NoticeChange[];
+}
+
 /** Progress of a document under way, sent as an event. */
 export interface DocumentProgress {
   readonly jobId: string;
@@ -68,6 +76,11 @@ export const documents = {
   /** A cancelled job leaves no file. */
   cancel: read<null>()(z.strictObject({ jobId })),
   print: read<null>()(z.strictObject(documentRequest)),
+  /** The newest first. */
+  producedNotices: read<readonly RememberedNoticeState[]>()(z.strictObject({})),
+  forgetNotice: write<null>('documents')(z.strictObject({ key: z.int() })),
+  /** The user put a new one in its place: it says what the register says now. */
+  markNoticeReplaced: write<null>('documents')(z.strictObject({ key: z.int() })),
   /** A document saved since the application started. */
   showInFolder: read<null>()(z.strictObject({ path: z.string() })),
 };

@@ -1,6 +1,7 @@
 /** A document in one format: text or bytes to write, or what the writer of workbooks has to make. */
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
 import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
+import type { Density } from '#register/documents/model.ts';
 import { Failure } from '#register/model/failure.ts';
 import { printRegister } from '#register/model/interchange.ts';
 import type { PdfPrinter } from './document-tools.ts';
@@ -8,7 +9,7 @@ import type { DocumentOrder } from './document-order.ts';
 import { layOut } from './lay-out.ts';
 import type { WorkbookOrder, WorkbookSource } from './workbook-order.ts';
 
-export type MadeDocument = { readonly overflow?: Overflow | null } & (
+export type MadeDocument = { readonly overflow?: Overflow | null; readonly density?: Density } & (
   | { readonly content: string | Uint8Array }
   | { readonly workbook: WorkbookOrder }
 );
@@ -43,7 +44,8 @@ export async function makeDocument(
     case 'pdf': {
       const { document, print, overflow } = await layOut(order, printer);
       const { finishPdf } = await import('#electron/pdf/finish-pdf.ts');
-      return { content: await finishPdf(await print(), document), overflow };
+      const content = await finishPdf(await print(), document);
+      return { content, overflow, density: document.density };
     }
     case 'zip':
       throw new Failure('document.unknown', { document: order.document, format });

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { replaceFile } from '#electron/files/atomic-write.ts';
 import { findChoiceFault, type DocumentFormat } from '#register/documents/catalogue.ts';
 import type { Overflow } from '#register/documents/short-notice/fit-short-notice.ts';
+import type { Density } from '#register/documents/model.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { DocumentOrder, Order } from './document-order.ts';
 import type { DocumentTools } from './document-tools.ts';
@@ -16,6 +17,8 @@ export interface DocumentJob {
 export interface WrittenDocument {
   /** Null: it fits its page, or may take as many as it needs. */
   readonly overflow: Overflow | null;
+  /** How tightly it was written. */
+  readonly density: Density;
 }
 
 export async function writeDocument(
@@ -27,7 +30,7 @@ export async function writeDocument(
 ): Promise<WrittenDocument> {
   if (findChoiceFault({ ...order, format }) !== undefined)
     throw new Failure('document.unknown', { document: order.document, format });
-  let overflow: Overflow | null = null;
+  let written: WrittenDocument = { overflow: null, density: 0 };
   const produce = async (temporary: string) => {
     report('building');
     if (order.document === 'inspection-pack') {
@@ -39,13 +42,13 @@ export async function writeDocument(
     }
     const made = await makeDocument({ ...order, document: order.document }, format, tools);
     signal.throwIfAborted();
-    overflow = made.overflow ?? null;
+    written = { overflow: made.overflow ?? null, density: made.density ?? 0 };
     report('writing');
     if ('workbook' in made) await tools.writeWorkbook(made.workbook, temporary, signal);
     else await writeFile(temporary, made.content, { flag: 'wx', signal });
   };
   await replaceFile(path, produce, signal);
-  return { overflow };
+  return written;
 }
 
 export type SnapshotOrder = Omit<DocumentOrder, 'register'> & { readonly snapshot: Uint8Array };
@@ -63,5 +66,5 @@ export async function writeSnapshotWorkbook(
   const produce = (temporary: string) =>
     tools.writeWorkbook(orderWorkbook(order, { snapshot }), temporary, signal);
   await replaceFile(path, produce, signal);
-  return { overflow: null };
+  return { overflow: null, density: 0 };
 }

@@ -39,8 +39,8 @@ export interface Shell {
 }
 
 export interface Printer {
-  /** Asks which printer, by the system's dialog. */
-  readonly print: (html: string) => Promise<void>;
+  /** Asks which printer, by the system's dialog. False: it was closed without printing. */
+  readonly print: (html: string) => Promise<boolean>;
 }
 
 export type ApplicationFacts = Pick<

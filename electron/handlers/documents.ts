@@ -1,8 +1,9 @@
 /** Documents: preview, save, print, with progress and cancel. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
 import type { DocumentProgress } from '#electron/contract/documents.ts';
 import type { Order } from '#electron/documents/document-order.ts';
+import type { MadeDocument } from '#electron/documents/made-notice.ts';
 import { fillFolder } from '#electron/files/fill-folder.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
 import { readRegister } from '#db/reads/register.ts';
@@ -13,8 +14,10 @@ import { documentMessages } from '#register/language/document-messages.ts';
 import { documentViewMessages } from '#register/language/document-view-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
 import type { IsoDate } from '#register/model/dates.ts';
+import { forgetNotice, markNoticeReplaced } from '#db/notices/produced-notices.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { listNoticeStates, openNoticeMemory } from './produced-notices.ts';
 import { nameOfRegister } from './summary.ts';
 
 type Choice = Omit<Order, 'register' | 'date'>;
@@ -48,12 +51,15 @@ export const documents: HandlersOf<typeof contract.documents> = {
         const order = { ...choice, document, ...snapshotOf(context) };
         return writeSnapshotWorkbook(order, path, documentTools, { signal, report });
       }
+      const remember = openNoticeMemory(context);
       const order = { ...choice, ...stateOf(context) };
-      return writeDocument(order, format, path, documentTools, { signal, report });
+      const result = await writeDocument(order, format, path, documentTools, { signal, report });
+      remember({ ...choice, format, density: result.density, destination: path });
+      return result;
     });
     report('done');
     context.savedDocuments.add(path);
-    return { path, fileName: basename(path), ...written };
+    return { path, fileName: basename(path), overflow: written.overflow };
   },
   saveAll: async (context, { language, jobId }) => {
     const { dialogs, documentJobs, documentTools, send, session } = context;
@@ -66,16 +72,23 @@ export const documents: HandlersOf<typeof contract.documents> = {
       send({ kind: 'documentProgress', progress: { jobId, step } });
     const fileNames = await documentJobs.run(jobId, async (signal) => {
       report('reading');
+      const remember = openNoticeMemory(context);
       const state = stateOf(context);
       const items = [...listRegisters(state.register), ...listNotices(state.register, ['pdf', 'html'])];
-      return fillFolder(folder, async (write) => {
+      const made: MadeDocument[] = [];
+      const names = await fillFolder(folder, async (write) => {
         for (const { format, ...item } of items) {
           const choice = { ...item, language };
-          await write(`${suggestName(context, choice)}.${format}`, async (path) => {
-            await writeDocument({ ...choice, ...state }, format, path, documentTools, { signal, report });
+          const fileName = `${suggestName(context, choice)}.${format}`;
+          await write(fileName, async (path) => {
+            const order = { ...choice, ...state };
+            const { density } = await writeDocument(order, format, path, documentTools, { signal, report });
+            made.push({ ...choice, format, density, destination: join(folder, fileName) });
           });
         }
       });
+      made.forEach(remember);
+      return names;
     });
     report('done');
     context.savedDocuments.add(folder);
@@ -87,8 +100,19 @@ export const documents: HandlersOf<typeof contract.documents> = {
   },
   print: async (context, choice) => {
     const { layOut } = await import('#electron/documents/lay-out.ts');
-    const { html } = await layOut({ ...choice, ...stateOf(context) }, context.documentTools);
-    await context.printer.print(html);
+    const remember = openNoticeMemory(context);
+    const { html, document } = await layOut({ ...choice, ...stateOf(context) }, context.documentTools);
+    const isPrinted = await context.printer.print(html);
+    if (isPrinted) remember({ ...choice, format: null, density: document.density, destination: '' });
+    return null;
+  },
+  producedNotices: ({ session }) => listNoticeStates(session.getPresent().db),
+  forgetNotice: ({ session }, { key }) => {
+    forgetNotice(session.getWritable(), key);
+    return null;
+  },
+  markNoticeReplaced: ({ session, clock }, { key }) => {
+    markNoticeReplaced(session.getWritable(), key, clock.now());
     return null;
   },
   showInFolder: ({ shell, savedDocuments }, { path }) => {

@@ -99,7 +99,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     documentTools: documentTools(),
     documentJobs: createDocumentJobs(),
     shownDocuments: createShownDocuments(),
-    printer: { print: async (html) => void printed.push(html) },
+    printer: { print: async (html) => printed.push(html) > 0 },
     savedDocuments: new Set(),
     send: (event) => void events.push(event),
     refresh: () => undefined,

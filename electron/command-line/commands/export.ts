@@ -6,6 +6,7 @@ import { readRegister } from '#db/reads/register.ts';
 import type { Order } from '#electron/documents/document-order.ts';
 import { writeDocument } from '#electron/documents/write-document.ts';
 import { findDate, findLanguage, findOption, getOption, getPath } from '#electron/command-line/options.ts';
+import { openExportMemory } from '#electron/command-line/remember-notice.ts';
 import { UsageError } from '#electron/command-line/parse-arguments.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
 import {
@@ -30,17 +31,21 @@ export const runExport: Command = async (call) => {
   const { format, ...choice } = choose(call);
   const out = resolve(world.workingFolder, getOption(call, 'out'));
   const today = world.clock.today();
+  const remember = openExportMemory(getPath(call, 0));
   const asOf = findDate(call, 'as-of');
   const register = read(getPath(call, 0), asOf, today);
   const activityId = chooseActivity(call, choice.document, register);
   const language = findLanguage(call) ?? register.organisation.language;
-  const { overflow } = await writeDocument(
+  const { overflow, density } = await writeDocument(
     { ...choice, activityId, register, language, date: asOf ?? today },
     format,
     out,
     world.tools,
     { signal: new AbortController().signal, report: () => undefined },
   );
+  // What was true on a past day is nothing that people are given today.
+  if (findOption(call, 'as-of') === undefined)
+    remember({ ...choice, format, language, density, destination: out }, world.clock.now());
   world.out(t('export.done', { path: out }));
   if (overflow === null) return 0;
   world.error(`trente: ${t('export.tooLong')}`);

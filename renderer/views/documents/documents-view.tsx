@@ -16,7 +16,9 @@ import { ChoiceFields } from './choice-fields.tsx';
 import { isComplete, requestOf, useDocumentChoice } from './document-choice.ts';
 import { useDocumentWords } from './document-kinds.ts';
 import { DocumentPreview } from './document-preview.tsx';
+import { ProducedNotices } from './produced-notices.tsx';
 import { SaveResult } from './save-result.tsx';
+import { useNoticesAgain } from './use-notices-again.ts';
 import { useSaveDocument } from './use-save-document.ts';
 import './documents.css';
 
@@ -30,7 +32,8 @@ export function DocumentsView() {
   const documentChoice = useDocumentChoice(register.language);
   const { choice } = documentChoice;
   const { kind } = choice;
-  const saving = useSaveDocument();
+  const readNoticesAgain = useNoticesAgain();
+  const saving = useSaveDocument(readNoticesAgain);
   const isBusy = saving.state.kind === 'busy';
   const canMake = isComplete(choice);
   const offer = findOffer(kind);
@@ -43,6 +46,7 @@ export function DocumentsView() {
     if (kind === 'inspection-pack' || !canMake) return;
     client.documents
       .print({ ...requestOf(choice), document: kind })
+      .then(readNoticesAgain)
       .catch((error: unknown) => showFailure(asFailure(error)));
   };
   useCommand('document.export', () =>
@@ -52,6 +56,7 @@ export function DocumentsView() {
 
   return (
     <Page fillsHeight title={t('place.documents')} hint={t('documents.hint')}>
+      <ProducedNotices />
       <div className="documents">
         <div className="documents-choice">
           <ChoiceFields {...documentChoice} />

@@ -26,7 +26,8 @@ export interface SaveDocument {
   readonly cancel: () => Promise<void>;
 }
 
-export function useSaveDocument(): SaveDocument {
+/** @param onDone when a document is out */
+export function useSaveDocument(onDone: () => Promise<void>): SaveDocument {
   const { client } = useCalls();
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
 
@@ -45,6 +46,7 @@ export function useSaveDocument(): SaveDocument {
       // The document says what the screen says.
       await openDrafts.flush();
       setState(await work(jobId));
+      await onDone();
     } catch (error) {
       const failure = asFailure(error);
       setState(failure.code === 'document.cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure });

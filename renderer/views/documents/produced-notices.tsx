@@ -1,0 +1,171 @@
+/** The notices that were handed out: which of them say something else than the register does now, in which sentence, and what to do. */
+import { useQuery } from '@tanstack/react-query';
+import type { RememberedNoticeState } from '#electron/contract/documents.ts';
+import type { NoticeChange } from '#register/history/pair-sentences.ts';
+import { formatDate } from '#register/language/formats.ts';
+import { freshnessMessages } from '#register/language/freshness-messages.ts';
+import { asFailure } from '#renderer/client.ts';
+import { useShowFailure } from '#renderer/failure-text.tsx';
+import { useLanguage, useMessages } from '#renderer/language.tsx';
+import { useCalls } from '#renderer/queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useWrite } from '#renderer/writes.ts';
+import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
+import { adviceFor } from './notice-advice.ts';
+import { useNoticeName } from './use-notice-name.ts';
+
+export function ProducedNotices() {
+  const t = useMessages(freshnessMessages);
+  const { queries } = useCalls();
+  // Where it cannot be told, nothing is said: the documents themselves are what this place is for.
+  const { data: notices = [] } = useQuery(queries.producedNotices());
+  if (notices.length === 0) return null;
+  const outdated = notices.filter(({ changes }) => changes.length > 0);
+  const current = notices.filter(({ changes }) => changes.length === 0);
+  return (
+    <section className="produced-notices" aria-label={t('freshness.title')}>
+      {outdated.map((notice) => (
+        <Outdated key={notice.key} notice={notice} />
+      ))}
+      {current.length > 0 && (
+        <details className="produced-current">
+          <summary>{t('freshness.current', { count: current.length })}</summary>
+          <ul>
+            {current.map((notice) => (
+              <Current key={notice.key} notice={notice} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface NoticeProps {
+  readonly notice: RememberedNoticeState;
+}
+
+function Outdated({ notice }: NoticeProps) {
+  const t = useMessages(freshnessMessages);
+  const name = useNoticeName(notice);
+  const { changes, options } = notice;
+  return (
+    <Notice tone="caution" actions={<Actions notice={notice} />}>
+      <p>
+        <strong>{name}</strong>
+      </p>
+      <p>
+        <Made notice={notice} /> {t('freshness.changed', { count: changes.length })}{' '}
+        <strong>{t(`freshness.advice.${adviceFor(notice)}`)}</strong>
+      </p>
+      <details>
+        <summary>{t('freshness.show', { count: changes.length })}</summary>
+        <ul className="produced-changes" lang={options.language}>
+          {changes.map((change) => (
+            <li key={JSON.stringify(change)}>
+              <Change change={change} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Notice>
+  );
+}
+
+function Change({ change }: { readonly change: NoticeChange }) {
+  const t = useMessages(freshnessMessages);
+  const label = (text: string) => (
+    <span className="quiet" lang={t.language}>
+      {text}
+    </span>
+  );
+  if (change.kind !== 'changed')
+    return (
+      <p>
+        {label(t(`freshness.${change.kind}`))} {change.sentence}
+      </p>
+    );
+  return (
+    <>
+      <p>
+        {label(t('freshness.before'))} {change.before}
+      </p>
+      <p>
+        {label(t('freshness.after'))} {change.after}
+      </p>
+    </>
+  );
+}
+
+function Current({ notice }: NoticeProps) {
+  const name = useNoticeName(notice);
+  return (
+    <li>
+      <span>
+        {name}{' '}
+        <span className="quiet">
+          <Made notice={notice} />
+        </span>
+      </span>
+      <Forget notice={notice} />
+    </li>
+  );
+}
+
+/** “Printed on 12 March 2026.” */
+function Made({ notice: { producedAt, destination } }: NoticeProps) {
+  const t = useMessages(freshnessMessages);
+  const language = useLanguage();
+  const date = formatDate(producedAt.slice(0, 10), language);
+  const file = destination.split(/[/\\]/).at(-1) ?? '';
+  return (
+    <span title={destination === '' ? undefined : destination}>
+      {destination === '' ? t('freshness.printed', { date }) : t('freshness.saved', { date, file })}.
+    </span>
+  );
+}
+
+function Actions({ notice }: NoticeProps) {
+  const t = useMessages(freshnessMessages);
+  const title = useNoticeName(notice);
+  const isReadOnly = useIsReadOnly();
+  const showFailure = useShowFailure();
+  const replace = useWrite('documents.markNoticeReplaced');
+  return (
+    <div className="produced-actions">
+      <Button
+        isSmall
+        isDisabled={isReadOnly || replace.isPending}
+        aria-label={t('freshness.replacedNamed', { title })}
+        onPress={() =>
+          replace.mutate({ key: notice.key }, { onError: (error) => showFailure(asFailure(error)) })
+        }
+      >
+        {t('freshness.replaced')}
+      </Button>
+      <Forget notice={notice} />
+    </div>
+  );
+}
+
+function Forget({ notice }: NoticeProps) {
+  const t = useMessages(freshnessMessages);
+  const title = useNoticeName(notice);
+  const isReadOnly = useIsReadOnly();
+  const showFailure = useShowFailure();
+  const forget = useWrite('documents.forgetNotice');
+  return (
+    <Button
+      look="quiet"
+      isSmall
+      isDisabled={isReadOnly || forget.isPending}
+      aria-label={t('freshness.forgetNamed', { title })}
+      onPress={() =>
+        forget.mutate({ key: notice.key }, { onError: (error) => showFailure(asFailure(error)) })
+      }
+    >
+      {t('freshness.forget')}
+    </Button>
+  );
+}
