@@ -52,6 +52,8 @@ export function createQueries(client: Client) {
       queryOptions({ queryKey: key('history', 'bin', input), queryFn: () => client.history.bin(input) }),
     historyPage: (input: Input<Client['history']['list']>) =>
       queryOptions({ queryKey: key('history', 'list', input), queryFn: () => client.history.list(input) }),
+    versions: () =>
+      queryOptions({ queryKey: key('history', 'versions'), queryFn: () => client.history.versions({}) }),
     difference: (input: Input<Client['history']['difference']>) =>
       queryOptions({
         queryKey: key('history', 'difference', input),

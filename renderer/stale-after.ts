@@ -42,6 +42,8 @@ export const staleAfter = {
   'register.reopen': everything,
   'register.fill': wholeContent,
   'history.lookAt': ['application', ...wholeContent],
+  'history.nameVersion': ['register', 'history'],
+  'history.removeVersion': ['register', 'history'],
   'history.undo': wholeContent,
   'history.redo': wholeContent,
   'history.restoreFromBin': wholeContent,

@@ -70,7 +70,7 @@ export const commandRules = {
       activity: { value: 'REFERENCE' },
       paper: { value: 'PAPER', choices: papers },
       beside: { value: 'LANG', choices: languages },
-      'as-of': { value: 'DATE' },
+      'as-of': { value: 'DATE|VERSION' },
       out: { value: 'PATH', isRequired: true },
     },
   },
@@ -87,10 +87,11 @@ export const commandRules = {
   diff: {
     arguments: ['FILE'],
     options: {
-      from: { value: 'DATE', isRequired: true },
-      to: { value: 'DATE' },
+      from: { value: 'DATE|VERSION', isRequired: true },
+      to: { value: 'DATE|VERSION' },
       lang,
-      format: textOrJson,
+      format: { value: 'FORMAT', choices: ['text', 'json', 'pdf', 'html'] },
+      out: { value: 'PATH' },
     },
   },
   verify: { arguments: ['FILE'], options: { lang } },

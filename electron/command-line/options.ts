@@ -1,6 +1,5 @@
 /** Reads what the parser found, and speaks of files by the path the user gave. */
 import { resolve } from 'node:path';
-import { dateSchema, type IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
 import type { CommandCall } from './run-command.ts';
 import { UsageError } from './parse-arguments.ts';
@@ -17,19 +16,6 @@ export function getOption(call: CommandCall, name: string): string {
   const value = findOption(call, name);
   if (value === undefined) throw new UsageError('problem.missingOption', { option: `--${name}` });
   return value;
-}
-
-/** A calendar day; the words of a mistake show how one is written. */
-export function findDate(call: CommandCall, name: string): IsoDate | undefined {
-  const value = findOption(call, name);
-  if (value === undefined || dateSchema.safeParse(value).success) return value;
-  throw new UsageError('problem.choice', { option: `--${name}`, value, possible: '2026-03-12' });
-}
-
-export function getDate(call: CommandCall, name: string): IsoDate {
-  const date = findDate(call, name);
-  if (date === undefined) throw new UsageError('problem.missingOption', { option: `--${name}` });
-  return date;
 }
 
 /** The argument at this place; the parser has made sure that it is there. */

@@ -1,9 +1,14 @@
 /** Calls about the register's history: undo, redo, and what was deleted. */
 import * as z from 'zod';
-import { dateSchema, type IsoDate, type IsoInstant } from '#register/model/dates.ts';
+import { momentSchema, type ToldMoment } from '#register/history/moment.ts';
+import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
+import { versionIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
+import { versionSchema, type Version } from '#register/model/version.ts';
 import { read, write } from './core.ts';
+import type { SavedDocument } from './documents.ts';
 import type { RegisterSummary } from './register.ts';
+import type { Saved } from './saved.ts';
 
 const changed = [
   'register',
@@ -56,6 +61,15 @@ export interface HistoryEntry {
   readonly at: IsoInstant;
   readonly actor: string | null;
   readonly words: string;
+  /** The name of the version that ends with it, if there is one. */
+  readonly version: string | null;
+}
+
+/** A named point of the history. */
+export interface VersionEntry extends Version {
+  readonly at: IsoInstant;
+  /** The day of that moment where the user is. */
+  readonly day: IsoDate;
 }
 
 export interface HistoryPage {
@@ -66,15 +80,17 @@ export interface HistoryPage {
 }
 
 export interface Difference {
-  /** The days that were compared, at their ends. */
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  /** What was compared, in the order of time. */
+  readonly from: ToldMoment;
+  readonly to: ToldMoment;
   /** A sentence for each object that changed; empty: nothing did. */
   readonly sentences: readonly string[];
 }
 
 /** Words come in this language. */
 const inLanguage = z.strictObject({ language: languageSchema });
+
+const moments = { from: momentSchema, to: momentSchema };
 
 export const history = {
   state: read<HistoryState>()(inLanguage),
@@ -84,12 +100,31 @@ export const history = {
       limit: z.int().min(1).max(500).default(50),
     }),
   ),
-  /** Shows the register as it stood at the end of a day, for reading only, in every view and document; null: as it is now. */
-  lookAt: write<RegisterSummary>('application', ...changed)(z.strictObject({ day: dateSchema.nullable() })),
-  /** Fails with `history.beforeStart` and `history.future`. */
-  difference: read<Difference>()(inLanguage.extend({ from: dateSchema, to: dateSchema })),
-  /** Null: there was nothing to undo. */
-  undo: write<TakenStep | null>(...changed)(inLanguage),
+  /** Shows the register as it stood at a moment, for reading only, in every view and document; null: as it is now. */
+  lookAt: write<RegisterSummary>(
+    'application',
+    ...changed,
+  )(z.strictObject({ moment: momentSchema.nullable() })),
+  /** Fails with `history.beforeStart`, `history.future` and `version.notFound`. */
+  difference: read<Difference>()(inLanguage.extend(moments)),
+  /** The difference as a document. Asks where to save; null: the dialog was closed. */
+  saveDifference: read<SavedDocument | null>()(
+    inLanguage.extend({ ...moments, format: z.enum(['pdf', 'html']) }),
+  ),
+  printDifference: read<null>()(inLanguage.extend(moments)),
+  /** The newest first. */
+  versions: read<readonly VersionEntry[]>()(z.strictObject({})),
+  /** Names the register as it stands now. Fails with `version.nameTaken`. */
+  nameVersion: write<Saved<VersionEntry>>('register', 'history')(versionSchema.omit({ id: true })),
+  /** The state that it named stays in the history; the number is that of the removal, so that just it can be undone. */
+  removeVersion: write<{ readonly seq: number | null }>(
+    'register',
+    'history',
+  )(z.strictObject({ id: versionIdSchema })),
+  /** Null: there was nothing to undo; or the change that was meant is no longer the newest. */
+  undo: write<TakenStep | null>(...changed)(
+    inLanguage.extend({ seq: z.int().min(1).nullable().default(null) }),
+  ),
   redo: write<TakenStep | null>(...changed)(inLanguage),
   bin: read<Bin>()(inLanguage),
   /** An activity comes back with the providers it needs. */

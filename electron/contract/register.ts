@@ -96,6 +96,8 @@ export interface RegisterSummary {
   readonly misplacement: Misplacement | null;
   /** Set: what is shown is the register as it stood at the end of this day. */
   readonly asOf: IsoDate | null;
+  /** Set: that day's state is a version with this name. */
+  readonly asOfVersion: string | null;
   /** Null: the first steps are done, or were never begun on this computer. */
   readonly firstSteps: FirstStepsStanding | null;
 }

@@ -18,11 +18,7 @@ export interface LaidOut {
 }
 
 export async function layOut(order: DocumentOrder, printer: PdfPrinter): Promise<LaidOut> {
-  if (order.document !== 'short-notice') {
-    const document = buildDocument(order);
-    const html = htmlOf(document);
-    return { document, html, overflow: null, print: () => print(document, html, printer) };
-  }
+  if (order.document !== 'short-notice') return layOutModel(buildDocument(order), printer);
   // Whether it fits is known only once it is laid out, so it is printed to be measured.
   let last: { readonly html: string; readonly bytes: Uint8Array } | undefined;
   const { document, overflow } = await fitShortNotice(order, async (candidate, scale) => {
@@ -39,6 +35,12 @@ export async function layOut(order: DocumentOrder, printer: PdfPrinter): Promise
     overflow,
     print: async () => bytes ?? (await print(document, html, printer)),
   };
+}
+
+/** A document that may take as many pages as it needs. */
+export function layOutModel(document: DocumentModel, printer: PdfPrinter): LaidOut {
+  const html = htmlOf(document);
+  return { document, html, overflow: null, print: () => print(document, html, printer) };
 }
 
 /** The printing window and the preview find our fonts at the documents' own host. */

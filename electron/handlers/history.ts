@@ -1,51 +1,69 @@
 /** The register's history: undo, redo, and what was deleted. */
 import type { contract } from '#electron/contract/contract.ts';
-import type { Bin, HistoryPage, TakenStep } from '#electron/contract/history.ts';
+import type { Bin, HistoryPage, TakenStep, VersionEntry } from '#electron/contract/history.ts';
 import { readChanges } from '#db/changes/change-log.ts';
 import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
+import { localDate } from '#db/changes/work.ts';
 import { findNext, takeBack, type Direction } from '#db/changes/undo.ts';
 import { openPastRegister } from '#db/open-past.ts';
 import { findInBin, listBin, listEndedBy } from '#db/reads/bin.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
-import { readRegisterAsOf } from '#db/reads/register-as-of.ts';
+import { listVersions, type ListedVersion } from '#db/reads/versions.ts';
 import type { ReadableDb } from '#db/sql.ts';
-import { compareRegisters } from '#register/history/difference.ts';
 import { tellDifferences } from '#register/history/sentences.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
 import type { IsoDate } from '#register/model/dates.ts';
+import { Failure } from '#register/model/failure.ts';
+import { versionIdSchema } from '#register/model/ids.ts';
 import type { Language } from '#register/model/language.ts';
 import { readText } from '#register/model/localized-text.ts';
 import type { Context } from './context.ts';
+import { compareMoments, printDifference, saveDifference, toldOf } from './difference.ts';
 import type { HandlersOf } from './handlers.ts';
 import { readHistoryState, wordsOf } from './step-words.ts';
 import { summarise } from './summary.ts';
+import { write, writeAndRead } from './write.ts';
 
 export const history: HandlersOf<typeof contract.history> = {
   state: ({ session }, { language }) => readHistoryState(session.getPresent().db, language),
   list: ({ session }, { language, before, limit }) =>
     readPage(session.getPresent().db, language, before, limit),
-  difference: ({ session, clock }, { language, from, to }) => {
-    const { db } = session.getPresent();
-    const today = clock.today();
-    // Whichever was named first, a difference is told in the order of time.
-    const [first, last] = from <= to ? [from, to] : [to, from];
-    const differences = compareRegisters(
-      readRegisterAsOf(db, first, today),
-      readRegisterAsOf(db, last, today),
-    );
+  difference: (context, { language, ...moments }) => {
+    const { from, to, differences } = compareMoments(context, moments);
     const sentences = tellDifferences(differences, language).map(({ sentence }) => sentence);
-    return { from: first, to: last, sentences };
+    return { from: toldOf(from), to: toldOf(to), sentences };
   },
-  lookAt: (context, { day }) => {
+  saveDifference,
+  printDifference,
+  versions: ({ session }) => listVersions(session.getPresent().db).map(entryOf),
+  nameVersion: (context, named) => {
+    const id = versionIdSchema.parse(context.createId());
+    return writeAndRead(context, { kind: 'version.create', version: { ...named, id } }, (db) => {
+      const made = listVersions(db).find((version) => version.id === id);
+      if (made === undefined) throw new Failure('version.notFound', { id });
+      return entryOf(made);
+    });
+  },
+  removeVersion: (context, { id }) => {
+    write(context, { kind: 'version.remove', id });
+    return { seq: findNext(context.session.getWritable(), 'undo')?.seq ?? null };
+  },
+  lookAt: (context, { moment }) => {
     const { session, clock } = context;
-    if (day === null) session.showPresent();
-    else session.showPast(openPastRegister(session.getPresent(), day, clock.today()), day);
+    if (moment === null) session.showPresent();
+    else {
+      const { past, at } = openPastRegister(session.getPresent(), moment, clock.today());
+      session.showPast(past, at);
+    }
     context.shownDocuments.clear();
     context.refresh();
     return summarise(context, session.get());
   },
-  undo: (context, { language }) => take(context, 'undo', language),
+  undo: (context, { language, seq }) => {
+    const isMeant = seq === null || findNext(context.session.getWritable(), 'undo')?.seq === seq;
+    return isMeant ? take(context, 'undo', language) : null;
+  },
   redo: (context, { language }) => take(context, 'redo', language),
   bin: ({ session, clock }, { language }) => readBin(session.getPresent().db, language, clock.today()),
   restoreFromBin: (context, { objectKind, objectId }) => {
@@ -70,13 +88,18 @@ function take(context: Context, direction: Direction, language: Language): Taken
   return { step: wordsOf(db, taken.change, language), savedAt: taken.applied.at };
 }
 
+function entryOf({ seq: _, ...version }: ListedVersion): VersionEntry {
+  return { ...version, day: localDate(version.at) };
+}
+
 function readPage(db: ReadableDb, language: Language, before: number | null, limit: number): HistoryPage {
   const changes = readChanges(db, { limit, ...(before === null ? {} : { before }) });
   const last = changes.at(-1);
+  const names = new Map(listVersions(db).map(({ seq, name }) => [seq, name]));
   return {
     entries: changes.map((change) => {
       const { seq, at, actor } = change;
-      return { seq, at, actor, words: wordsOf(db, change, language) };
+      return { seq, at, actor, words: wordsOf(db, change, language), version: names.get(seq) ?? null };
     }),
     before: last === undefined || last.seq === 1 ? null : last.seq,
   };

@@ -2,6 +2,7 @@
 import type { Leases } from '#electron/files/leases.ts';
 import { closeRegisterFile, type RegisterFile } from '#db/open.ts';
 import type { WritableDb } from '#db/sql.ts';
+import type { ToldMoment } from '#register/history/moment.ts';
 import type { IsoDate } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
 
@@ -18,10 +19,12 @@ export interface Session {
   /** The register itself, whatever state of it is shown. Fails with `register.notOpen`. */
   readonly getPresent: () => RegisterFile;
   /** Shows a past state, for reading only, until `showPresent`. */
-  readonly showPast: (past: RegisterFile, day: IsoDate) => void;
+  readonly showPast: (past: RegisterFile, at: ToldMoment) => void;
   readonly showPresent: () => void;
   /** The day whose state is shown; null: the present. */
   readonly asOf: () => IsoDate | null;
+  /** The name of the version that is shown; null: none is. */
+  readonly asOfVersion: () => string | null;
 }
 
 export interface SessionParts {
@@ -33,7 +36,7 @@ export interface SessionParts {
 export function createSession({ beforeClosing = () => undefined, leases }: SessionParts = {}): Session {
   let current: RegisterFile | undefined;
   let release: (() => void) | undefined;
-  let past: { readonly file: RegisterFile; readonly day: IsoDate } | undefined;
+  let past: { readonly file: RegisterFile; readonly at: ToldMoment } | undefined;
   const getPresent = () => {
     if (current === undefined) throw new Failure('register.notOpen');
     return current;
@@ -69,11 +72,12 @@ export function createSession({ beforeClosing = () => undefined, leases }: Sessi
       if (!file.isReadOnly) release = leases?.take(file.path);
     },
     close,
-    showPast: (file, day) => {
+    showPast: (file, at) => {
       showPresent();
-      past = { file, day };
+      past = { file, at };
     },
     showPresent,
-    asOf: () => past?.day ?? null,
+    asOf: () => past?.at.day ?? null,
+    asOfVersion: () => past?.at.version ?? null,
   };
 }

@@ -28,6 +28,7 @@ export function summarise(context: Surroundings, file: RegisterFile): RegisterSu
     place: placeOf(context, path),
     misplacement: findMisplacement(session.getPresent().db),
     asOf: session.asOf(),
+    asOfVersion: session.asOfVersion(),
     firstSteps: firstStepsOf(firstSteps, file),
   };
 }

@@ -78,7 +78,8 @@ export const densities = [0, 1, 2, 3, 4] as const;
 export type Density = (typeof densities)[number];
 
 export interface DocumentModel {
-  readonly kind: DocumentKind;
+  /** What changed between two moments is asked for in the history, not among the documents. */
+  readonly kind: DocumentKind | 'difference';
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;

@@ -26,6 +26,7 @@ export const failureCodes = [
   'finding.notFound',
   'finding.settled',
   'version.notFound',
+  'version.nameTaken',
   'history.beforeStart',
   'history.future',
   'backup.impossible',

@@ -10,4 +10,10 @@ export const versionSchema = z.strictObject({
   validatedBy: lineSchema,
   note: lineSchema,
 });
+/** On the command line a version is called by its name. */
+export function isSameVersionName(one: string, other: string): boolean {
+  const fold = (name: string) => name.trim().normalize('NFC').toLowerCase();
+  return fold(one) === fold(other);
+}
+
 export type Version = Readonly<z.infer<typeof versionSchema>>;

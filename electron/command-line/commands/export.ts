@@ -1,11 +1,12 @@
 /** `trente export`: writes a document of a register; the register itself is only read, even while a window has it open. */
 import { resolve } from 'node:path';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
-import { readRegisterAsOf } from '#db/reads/register-as-of.ts';
+import { readRegisterAt } from '#db/reads/moments.ts';
 import { readRegister } from '#db/reads/register.ts';
 import type { Order } from '#electron/documents/document-order.ts';
 import { writeDocument } from '#electron/documents/write-document.ts';
-import { findDate, findLanguage, findOption, getOption, getPath } from '#electron/command-line/options.ts';
+import { findMomentAsked } from '#electron/command-line/moments.ts';
+import { findLanguage, findOption, getOption, getPath } from '#electron/command-line/options.ts';
 import { openExportMemory } from '#electron/command-line/remember-notice.ts';
 import { UsageError } from '#electron/command-line/parse-arguments.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
@@ -32,12 +33,11 @@ export const runExport: Command = async (call) => {
   const out = resolve(world.workingFolder, getOption(call, 'out'));
   const today = world.clock.today();
   const remember = openExportMemory(getPath(call, 0));
-  const asOf = findDate(call, 'as-of');
-  const register = read(getPath(call, 0), asOf, today);
+  const { register, day } = read(call, today);
   const activityId = chooseActivity(call, choice.document, register);
   const language = findLanguage(call) ?? register.organisation.language;
   const { overflow, density } = await writeDocument(
-    { ...choice, activityId, register, language, date: asOf ?? today },
+    { ...choice, activityId, register, language, date: day },
     format,
     out,
     world.tools,
@@ -119,11 +119,14 @@ function memberOf<Value extends string>(values: readonly Value[], text: string):
   return found;
 }
 
-/** As it is now, or as it stood at the end of a day. */
-function read(path: string, asOf: IsoDate | undefined, today: IsoDate): Register {
-  const file = openRegisterFile(path, { access: 'read' });
+/** As it is now, or as it stood at the end of a day, or when a version was named. */
+function read(call: CommandCall, today: IsoDate): { readonly register: Register; readonly day: IsoDate } {
+  const file = openRegisterFile(getPath(call, 0), { access: 'read' });
   try {
-    return asOf === undefined ? readRegister(file.db) : readRegisterAsOf(file.db, asOf, today);
+    const asOf = findMomentAsked(call, 'as-of', file.db);
+    return asOf === undefined
+      ? { register: readRegister(file.db), day: today }
+      : readRegisterAt(file.db, asOf, today);
   } finally {
     closeRegisterFile(file);
   }

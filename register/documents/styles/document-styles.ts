@@ -29,5 +29,7 @@ function ownStyles({ kind, paper }: Pick<DocumentModel, 'kind' | 'paper'>): read
     case 'processor-register':
     case 'inspection-pack':
       return [registerStyles];
+    case 'difference':
+      return [registerStyles, noticeStyles];
   }
 }

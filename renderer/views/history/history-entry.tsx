@@ -4,14 +4,18 @@ import type { ReactNode } from 'react';
 export interface HistoryEntryProps {
   readonly name: string;
   readonly detail: string;
+  /** A word beside the name. */
+  readonly mark?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function HistoryEntry({ name, detail, children }: HistoryEntryProps) {
+export function HistoryEntry({ name, detail, mark, children }: HistoryEntryProps) {
   return (
     <li className="history-entry">
       <span className="history-entry-text">
-        <span>{name}</span>
+        <span>
+          {name} {mark}
+        </span>
         <span className="small quiet">{detail}</span>
       </span>
       {children}

@@ -1,4 +1,4 @@
-/** The register's history: its changes, what differs between two days, its backups, and what was deleted and can come back. */
+/** The register's history: its changes, its named versions, what differs between two moments, its backups, and what was deleted and can come back. */
 import { historyMessages } from '#register/language/history-messages.ts';
 import { useMessages } from '#renderer/language.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
@@ -6,6 +6,7 @@ import { BackupSection } from './backup-section.tsx';
 import { BinSections } from './bin-sections.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { Timeline } from './timeline.tsx';
+import { VersionsSection } from './versions-section.tsx';
 import './history.css';
 
 export function HistoryView() {
@@ -15,6 +16,7 @@ export function HistoryView() {
       <div className="history">
         <BinSections />
         <BackupSection />
+        <VersionsSection />
         <CompareSection />
         <Timeline />
       </div>

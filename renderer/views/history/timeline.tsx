@@ -6,6 +6,7 @@ import { historyMessages } from '#register/language/history-messages.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { FailureView } from '#renderer/views/shell/failure-view.tsx';
@@ -54,10 +55,11 @@ function TimelinePage({ before, onMore }: TimelinePageProps) {
   const { before: next } = page;
   return (
     <>
-      {page.entries.map(({ seq, at, actor, words }) => (
+      {page.entries.map(({ seq, at, actor, words, version }) => (
         <HistoryEntry
           key={seq}
           name={words.charAt(0).toLocaleUpperCase(language) + words.slice(1)}
+          mark={version !== null && <Badge tone="accent">{t('version.mark')}</Badge>}
           detail={[formatInstant(at, language), actor ?? ''].filter((part) => part !== '').join(' · ')}
         />
       ))}

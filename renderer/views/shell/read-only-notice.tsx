@@ -1,5 +1,5 @@
 /** Why nothing can be changed, or saved any more, above every view of the register. */
-import type { IsoDate } from '#register/model/dates.ts';
+import type { ToldMoment } from '#register/history/moment.ts';
 import { formatDate } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { keepingMessages } from '#register/language/keeping-messages.ts';
@@ -27,9 +27,9 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
 
 export function ReadOnlyNotice() {
   const t = useMessages(windowMessages);
-  const { readOnlyReason, asOf, misplacement, place } = useRegister();
+  const { readOnlyReason, asOf, asOfVersion, misplacement, place } = useRegister();
   if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
-  if (asOf !== null) return <PastNotice day={asOf} />;
+  if (asOf !== null) return <PastNotice day={asOf} version={asOfVersion} />;
   if (readOnlyReason === null && place !== null && !place.isLeft) {
     return (
       <div className="read-only-notice">
@@ -83,17 +83,20 @@ function LockedNotice() {
 }
 
 /** The past is told apart from the present wherever one looks. */
-function PastNotice({ day }: { readonly day: IsoDate }) {
+function PastNotice({ day, version }: ToldMoment) {
   const t = useMessages(historyMessages);
   const language = useLanguage();
   const showFailure = useShowFailure();
   const lookAt = useWrite('history.lookAt');
+  const date = formatDate(day, language);
   const leave = (): void =>
-    lookAt.mutate({ day: null }, { onError: (error) => showFailure(asFailure(error)) });
+    lookAt.mutate({ moment: null }, { onError: (error) => showFailure(asFailure(error)) });
   return (
     <div className="read-only-notice">
       <Notice tone="caution">
-        <p>{t('asOf.notice', { date: formatDate(day, language) })}</p>
+        <p>
+          {version === null ? t('asOf.notice', { date }) : t('asOf.noticeVersion', { name: version, date })}
+        </p>
         <Button isSmall onPress={leave}>
           {t('asOf.leave')}
         </Button>

@@ -146,11 +146,8 @@ describe('A named version', () => {
     const before = readRegister(db);
     apply({ kind: 'version.create', version: version('v-1', 'Validated') });
     expect(readRegister(db)).toEqual(before);
-    const past = openPastRegister(
-      { path: 'x', isReadOnly: false, why: null, db },
-      '2026-11-22',
-      '2026-11-22',
-    );
+    const file = { path: 'x', isReadOnly: false, why: null, db } as const;
+    const { past } = openPastRegister(file, { kind: 'day', day: '2026-11-22' }, '2026-11-22');
     expect(readRegister(past.db)).toEqual(before);
     expect(listVersions(past.db)).toEqual([]);
     past.db.close();

@@ -79,12 +79,15 @@ describe('the list of changes', () => {
   it('tells what changed between two days, and of which days nothing is known', async () => {
     const { client } = await openGarage();
     await client.activities.create({ name: { en: 'Payments' } });
-    const today = { language, from: '2026-11-22', to: '2026-11-22' } as const;
+    const on = (day: string) => ({ kind: 'day', day }) as const;
+    const today = { language, from: on('2026-11-22'), to: on('2026-11-22') } as const;
     expect((await client.history.difference(today)).sentences).toEqual([]);
-    await expect(client.history.difference({ ...today, from: '2026-11-01' })).rejects.toThrow(
+    await expect(client.history.difference({ ...today, from: on('2026-11-01') })).rejects.toThrow(
       'history.beforeStart',
     );
-    await expect(client.history.difference({ ...today, to: '2026-12-01' })).rejects.toThrow('history.future');
+    await expect(client.history.difference({ ...today, to: on('2026-12-01') })).rejects.toThrow(
+      'history.future',
+    );
   });
 });
 
@@ -102,19 +105,19 @@ describe('a past day', () => {
 
   it('is shown in every view, for reading only, until one goes back', async () => {
     const { client, id } = await createPast();
-    const summary = await client.history.lookAt({ day: '2026-03-12' });
+    const summary = await client.history.lookAt({ moment: { kind: 'day', day: '2026-03-12' } });
     expect(summary).toMatchObject({ readOnlyReason: 'past', asOf: '2026-03-12' });
     expect((await client.activities.get({ id })).name).toEqual({ en: 'Quotes' });
     await expect(client.activities.remove({ id })).rejects.toThrow('register.readOnly');
     await expect(client.history.undo({ language })).rejects.toThrow('register.readOnly');
     expect((await client.history.list({ language })).entries).toHaveLength(3);
-    expect(await client.history.lookAt({ day: null })).toMatchObject({ readOnlyReason: null, asOf: null });
+    expect(await client.history.lookAt({ moment: null })).toMatchObject({ readOnlyReason: null, asOf: null });
     expect((await client.activities.get({ id })).name).toEqual({ en: 'Estimates' });
   });
 
   it('is what documents tell, and the date they bear', async () => {
     const { client, context } = await createPast();
-    await client.history.lookAt({ day: '2026-03-12' });
+    await client.history.lookAt({ moment: { kind: 'day', day: '2026-03-12' } });
     const preview = await client.documents.preview({ document: 'register', language });
     const html = context.shownDocuments.find(new URL(preview.url)) ?? '';
     expect([html.includes('Quotes'), html.includes('Estimates'), html.includes('12 March 2026')]).toEqual([
@@ -126,9 +129,11 @@ describe('a past day', () => {
 
   it('of which nothing is known leaves the present on screen; so does opening the register again', async () => {
     const { client, context } = await createPast();
-    await expect(client.history.lookAt({ day: '2026-02-01' })).rejects.toThrow('history.beforeStart');
+    await expect(client.history.lookAt({ moment: { kind: 'day', day: '2026-02-01' } })).rejects.toThrow(
+      'history.beforeStart',
+    );
     expect((await client.register.summary({})).asOf).toBeNull();
-    await client.history.lookAt({ day: '2026-03-12' });
+    await client.history.lookAt({ moment: { kind: 'day', day: '2026-03-12' } });
     await client.register.open({ from: 'recent', path: context.session.get().path });
     expect((await client.register.summary({})).asOf).toBeNull();
   });
