@@ -9,6 +9,7 @@ import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
@@ -29,14 +30,13 @@ export function ProducedNotices() {
         <Outdated key={notice.key} notice={notice} />
       ))}
       {current.length > 0 && (
-        <details className="produced-current">
-          <summary>{t('freshness.current', { count: current.length })}</summary>
-          <ul>
+        <Disclosure title={t('freshness.current', { count: current.length })} level={2}>
+          <ul className="produced-current">
             {current.map((notice) => (
               <Current key={notice.key} notice={notice} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </section>
   );
