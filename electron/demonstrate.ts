@@ -7,6 +7,8 @@ import { app, type BrowserWindow } from 'electron';
 import { createClock } from './clock.ts';
 import { runCommand, type CommandWorld } from './command-line/run-command.ts';
 import { createDocumentTools } from './document-tools.ts';
+import { findBundle } from './paths.ts';
+import { createPolicyReader } from './policy-files/policy-reader.ts';
 import { writeFileAtomically } from './files/atomic-write.ts';
 import { createLog } from './log/log.ts';
 import { composeApplication } from './open-application.ts';
@@ -46,6 +48,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     clock,
     createId: randomUUID,
     tools: createDocumentTools(),
+    policies: createPolicyReader(findBundle().policyWorker),
     // Every register of it is made here and now.
     findHolder: () => null,
     findLastBackup: () => null,

@@ -51,6 +51,7 @@ export interface Bundle {
 /** Where the bundle lies: in the checkout, or in the archive of the packaged application. */
 export function findBundle(): Bundle {
   const folder = join(app.getAppPath(), 'out', 'app');
+  readonly policyWorker: string;
   return {
     preload: join(folder, 'preload.cjs'),
     pages: join(folder, 'renderer'),
@@ -58,3 +59,4 @@ export function findBundle(): Bundle {
     workbookWorker: join(folder, 'xlsx-worker.cjs'),
   };
 }
+    policyWorker: join(folder, 'policy-worker.cjs'),

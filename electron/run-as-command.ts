@@ -9,7 +9,8 @@ import { createLeases, describeOneself } from './files/leases.ts';
 import { createBackups, type Backups } from './backups/backups.ts';
 import type { Clock } from './handlers/context.ts';
 import { createLog, type Log } from './log/log.ts';
-import { placesIn, type Places } from './paths.ts';
+import { findBundle, placesIn, type Places } from './paths.ts';
+import { createPolicyReader } from './policy-files/policy-reader.ts';
 import { openSecondPlaces } from './settings/second-places.ts';
 
 export async function runAsCommand(words: readonly string[]): Promise<void> {
@@ -28,6 +29,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     createId: randomUUID,
     tools: createDocumentTools(),
     log,
+    policies: createPolicyReader(findBundle().policyWorker),
     findHolder: createLeases(describeOneself(), clock.now).findHolder,
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
     backUpBeforeMigration: (db) => void openBackups(places, clock, log).make(db, 'migration'),

@@ -28,6 +28,7 @@ export function printReview(
     country: review.country,
     isCountryGuessed: review.isCountryGuessed,
     unread: review.unread,
+    places: review.places,
     findings: review.findings.map((finding) => {
       const { rule, severity, passage, parameters, ...words } = describeReviewFinding(finding, say.language);
       return { rule, severity, quote: passage.quote, line: passage.line, parameters, ...words };

@@ -2,6 +2,7 @@
 import type { Backup } from '#db/backup/backup-names.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
+import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
@@ -27,6 +28,7 @@ export interface CommandWorld {
   readonly clock: Clock;
   readonly createId: () => string;
   readonly tools: DocumentTools;
+  readonly policies: Pick<PolicyReader, 'read'>;
   /** Fails when the backup of an older file cannot be made. */
   readonly backUpBeforeMigration: (db: WritableDb) => void;
   readonly log: Log;

@@ -44,6 +44,13 @@ export const failureCodes = [
   'input.invalid',
   'sender.refused',
   'internal',
+  'policy.format',
+  'policy.tooLarge',
+  'policy.damaged',
+  'policy.locked',
+  'policy.unsafe',
+  'policy.noText',
+  'policy.tooSlow',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -17,6 +17,7 @@ import { dataCategories } from '#register/vocabulary/data-category.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import type { Difference } from './compare-with-register.ts';
 import type { Passage } from './policy.ts';
+import type { PlaceUnit } from './policy-pages.ts';
 import type { Proposal } from './propose-drafts.ts';
 import type { Recognised } from './recognised.ts';
 import type { PolicyReview, ReviewFinding } from './review-policy.ts';
@@ -38,21 +39,43 @@ export function describeReviewFinding(finding: ReviewFinding, language: Language
   };
 }
 
-export function placeInWords({ line }: Passage, say: ReviewTranslator): string {
-  return line === null ? say('place.whole') : say('place.line', { line });
+export function placeInWords(
+  { line }: Pick<Passage, 'line'>,
+  places: PlaceUnit,
+  say: ReviewTranslator,
+): string {
+  return line === null ? say('place.whole') : say(`place.${places}`, { line });
 }
 
 export function kindInWords(kind: ActivityKind, language: Language): string {
   return findTemplate(kind)?.title[language] ?? kind;
 }
 
-/** What the text names, list by list; each entry with its line. */
+/** What the text names, list by list; each entry with its place. */
 export interface RecognisedList {
+  readonly title: string;
+  readonly entries: readonly { readonly text: string; readonly place: string }[];
+}
+
+export function describeRecognised(
+  { recognised, places }: Pick<PolicyReview, 'recognised' | 'places'>,
+  say: ReviewTranslator,
+): readonly RecognisedList[] {
+  return listRecognised(recognised, say).map(({ title, entries }) => ({
+    title,
+    entries: entries.map(({ text, line }) => ({
+      text,
+      place: line === null ? '' : placeInWords({ line }, places, say),
+    })),
+  }));
+}
+
+interface FoundList {
   readonly title: string;
   readonly entries: readonly { readonly text: string; readonly line: number | null }[];
 }
 
-export function describeRecognised(recognised: Recognised, say: ReviewTranslator): readonly RecognisedList[] {
+function listRecognised(recognised: Recognised, say: ReviewTranslator): readonly FoundList[] {
   const { language } = say;
   const { providers, periods, terms, bases, purposes, contacts, authorities, date } = recognised;
   return [

@@ -1,5 +1,6 @@
 /** What a policy could add to the register, as drafts that the user accepts one by one. Nothing is written here. */
 import type { ActivityKind } from '#register/checks/activity-kinds.ts';
+import { isOver } from '#register/checks/register-facts.ts';
 import type { RuleId } from '#register/checks/finding.ts';
 import type { ProviderCard } from '#register/library/providers/card.ts';
 import { toProvider } from '#register/library/providers/to-provider.ts';
@@ -7,7 +8,7 @@ import { fromTemplate } from '#register/library/templates/from-template.ts';
 import { findTemplate } from '#register/library/templates/templates.ts';
 import type { Activity } from '#register/model/activity.ts';
 import type { IsoDate } from '#register/model/dates.ts';
-import { activityIdSchema, providerIdSchema } from '#register/model/ids.ts';
+import { activityIdSchema, providerIdSchema, type ActivityId } from '#register/model/ids.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import type { Provider } from '#register/model/provider.ts';
@@ -27,17 +28,24 @@ export type Proposal =
       readonly activityKind: ActivityKind;
       readonly passage: Passage | null;
     }
-  /** A period for data of one kind; with the activities of the register that it could go into. */
+  /** A period for data of one kind; with the rows of the register that it could go into, and what these say now. */
   | {
       readonly kind: 'period';
       readonly activityKind: ActivityKind;
       readonly category: DataCategoryCode;
       readonly period: RetentionPeriod;
-      readonly activityIds: readonly string[];
+      readonly targets: readonly PeriodTarget[];
       readonly passage: Passage;
     }
   /** What the published notice says, to be kept with the organisation and held against the register. */
   | { readonly kind: 'notice'; readonly publishedNotice: Organisation['publishedNotice'] };
+
+export interface PeriodTarget {
+  readonly activityId: ActivityId;
+  readonly name: Activity['name'];
+  readonly rowId: string;
+  readonly now: RetentionPeriod | null;
+}
 
 export interface ProposalChoice {
   readonly today: IsoDate;
@@ -103,15 +111,29 @@ function proposePeriods({ recognised }: PolicyReview, { activities }: Register):
         activityKind: kind,
         category,
         period: retentionPeriodSchema.parse({ amount, unit, event }),
-        activityIds: activities
-          .filter((activity) =>
-            activity.dataCategories.some((row) => row.category === category && row.retention.active === null),
-          )
-          .map(({ id }) => id),
+        targets: activities.flatMap((activity) => targetsIn(activity, category, { amount, unit })),
         passage: passageOf(found.sentence),
       },
     ];
   });
+}
+
+/** Rows of this kind of data that do not say the same already; what is over is left in peace. */
+function targetsIn(
+  activity: Activity,
+  category: DataCategoryCode,
+  { amount, unit }: Pick<RetentionPeriod, 'amount' | 'unit'>,
+): readonly PeriodTarget[] {
+  if (isOver(activity)) return [];
+  return activity.dataCategories
+    .filter((row) => row.category === category)
+    .filter(({ retention: { active } }) => active?.amount !== amount || active.unit !== unit)
+    .map((row) => ({
+      activityId: activity.id,
+      name: activity.name,
+      rowId: row.id,
+      now: row.retention.active,
+    }));
 }
 
 /** Findings that are statements of the policy, by what the register calls them. */

@@ -65,7 +65,8 @@ function asksForTheirAccount(sentence: Sentence, providers: Recognised['provider
 function emptyHeadings({ outline }: Policy): readonly OutlineEntry[] {
   const marked = outline.some(({ level }) => level !== null);
   const empty = outline.filter((heading, index) => {
-    if (heading.sentences > 0 || datesIn(fold(heading.text)).length > 0) return false;
+    // The title of the whole stands above everything.
+    if (index === 0 || heading.sentences > 0 || datesIn(fold(heading.text)).length > 0) return false;
     const next = outline[index + 1];
     if (marked) return next === undefined || (next.level ?? 7) <= (heading.level ?? 7);
     const isFirstOfRun = index > 0 && (outline[index - 1]?.sentences ?? 0) > 0;

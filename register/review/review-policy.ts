@@ -11,6 +11,7 @@ import { guessCountry } from './guess-country.ts';
 import { identityTextRules } from './identity-text-rules.ts';
 import type { Passage, Policy } from './policy.ts';
 import { qualityTextRules } from './quality-text-rules.ts';
+import type { PagesUnread, PlaceUnit, PolicyPages } from './policy-pages.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { recognise } from './recognise.ts';
@@ -21,17 +22,21 @@ import { sharingTextRules } from './sharing-text-rules.ts';
 import type { TextRule } from './text-rule.ts';
 import { trackerTextRules } from './tracker-text-rules.ts';
 
-/** How the text is written: HTML has tags, the other two are read alike. */
+/** How a text is written: HTML has tags, the other two are read alike. */
 export const policyFormats = ['text', 'markdown', 'html'] as const;
 export type PolicyFormat = (typeof policyFormats)[number];
 
-export interface PolicySource {
+export interface PolicyText {
   readonly text: string;
   readonly format: PolicyFormat;
 }
 
+export type PolicySource = PolicyText | PolicyPages;
+
 export interface ReviewChoice {
   readonly today: IsoDate;
+  /** Absent: told from the text. */
+  readonly language?: Language | null;
   /** Where the controller is established; absent: guessed from addresses and numbers, and said so. */
   readonly country?: Country | null;
 }
@@ -44,10 +49,12 @@ export interface ReviewFinding {
 }
 
 /** What could not be read, or not be judged. */
-export type Unread = 'empty' | 'too_short' | 'language';
+export type Unread = PagesUnread | 'empty' | 'too_short' | 'language';
 
 export interface PolicyReview {
   readonly policy: Policy;
+  /** What the numbers of places count. */
+  readonly places: PlaceUnit;
   readonly language: Language | null;
   readonly country: Country | null;
   readonly isCountryGuessed: boolean;
@@ -70,13 +77,14 @@ const textRules: readonly TextRule[] = [
 /** Less than this is no policy: what is missing from it says nothing. */
 const shortestPolicy = 600;
 
-export function readPolicy({ text, format }: PolicySource): Policy {
-  return buildPolicy(format === 'html' ? readHtml(text) : readPlainText(text));
+export function readPolicy(source: PolicySource): Policy {
+  if ('lines' in source) return buildPolicy(source.lines);
+  return buildPolicy(source.format === 'html' ? readHtml(source.text) : readPlainText(source.text));
 }
 
 export function reviewPolicy(source: PolicySource, choice: ReviewChoice): PolicyReview {
   const policy = readPolicy(source);
-  const { language } = detectLanguage(policy.folded);
+  const language = choice.language ?? detectLanguage(policy.folded).language;
   const recognised = recognise(policy, choice.today);
   const guessed = choice.country ?? guessCountry(policy, recognised);
   const context = { today: choice.today, country: guessed, recognised };
@@ -94,6 +102,7 @@ export function reviewPolicy(source: PolicySource, choice: ReviewChoice): Policy
     : [];
   return {
     policy,
+    places: 'lines' in source ? source.places : 'line',
     language,
     country: guessed,
     isCountryGuessed: guessed !== null && (choice.country ?? null) === null,
@@ -101,6 +110,7 @@ export function reviewPolicy(source: PolicySource, choice: ReviewChoice): Policy
     // What a fragment leaves out may stand elsewhere.
     findings: isShort ? findings.filter(({ passage }) => passage.line !== null) : findings,
     unread: [
+      ...('lines' in source ? source.unread : []),
       ...(policy.sentences.length === 0 ? (['empty'] as const) : isShort ? (['too_short'] as const) : []),
       ...(language === null && policy.sentences.length > 0 ? (['language'] as const) : []),
     ],

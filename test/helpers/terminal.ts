@@ -11,6 +11,7 @@ import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
 import { documentTools, type BlankPdf } from './document-tools.ts';
 import { steppingClock } from './registers.ts';
+import { policyReader } from './policy-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Printed {
@@ -62,6 +63,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
       tools: documentTools(pdf),
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
+      policies: policyReader(),
       backUpBeforeMigration: (db) =>
         void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
       log: {

@@ -1,12 +1,14 @@
 /** `trente review`: judges a published privacy policy and says what it names; the file is only read, and nothing is written. */
 import { readFile, stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { readRegister } from '#db/reads/register.ts';
+import { largestMegabytes } from '#electron/policy-files/read-policy-file.ts';
 import { readingFailure } from '#electron/files/file-failure.ts';
 import { findOption, getPath } from '#electron/command-line/options.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
 import { severityWords, summariseFindings } from '#register/checks/describe-finding.ts';
+import { Failure } from '#register/model/failure.ts';
 import type { Register } from '#register/model/register.ts';
 import { compareWithRegister } from '#register/review/compare-with-register.ts';
 import {
@@ -20,32 +22,13 @@ import {
   type ReviewTranslator,
 } from '#register/review/describe-review.ts';
 import { proposeDrafts } from '#register/review/propose-drafts.ts';
-import {
-  reviewPolicy,
-  type PolicyFormat,
-  type PolicyReview,
-  type PolicySource,
-} from '#register/review/review-policy.ts';
+import { reviewPolicy, type PolicyReview, type PolicySource } from '#register/review/review-policy.ts';
 import { printReview } from '#electron/command-line/print-review.ts';
-
-/** Other kinds of file (PDF, Word) need a reader of their own. */
-const formats: Readonly<Record<string, PolicyFormat>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-};
-
-/** A policy has a hundred pages at the very most. */
-const largestMegabytes = 4;
 
 export const runReview: Command = async (call) => {
   const say = createReviewTranslator(call.language);
   const path = getPath(call, 0);
-  const source = await readSource(call, path, say);
-  if (source === undefined) return 2;
+  const source = await readSource(call, path);
   const registerPath = findOption(call, 'register');
   const register = registerPath === undefined ? undefined : read(call, registerPath);
   const country = findOption(call, 'country') ?? register?.organisation.country ?? null;
@@ -65,33 +48,16 @@ export const runReview: Command = async (call) => {
   return review.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };
 
-async function readSource(
-  { world }: CommandCall,
-  path: string,
-  say: ReviewTranslator,
-): Promise<PolicySource | undefined> {
-  const format = formats[extname(path).toLowerCase()];
-  if (format === undefined) {
-    world.error(`trente: ${say('unread.format', { path, possible: 'txt, md, html' })}`);
-    return undefined;
-  }
+async function readSource({ world }: CommandCall, path: string): Promise<PolicySource> {
+  const place = resolve(world.workingFolder, path);
   try {
-    if ((await stat(path)).size > largestMegabytes * 1024 * 1024) {
-      world.error(`trente: ${say('unread.tooLarge', { path, megabytes: largestMegabytes })}`);
-      return undefined;
-    }
-    return { text: decoded(await readFile(path)), format };
+    // Before it is read: what is much too large must not fill the memory.
+    const { size } = await stat(place);
+    const megabytes = largestMegabytes.document;
+    if (size > megabytes * 1024 * 1024) throw new Failure('policy.tooLarge', { name: path, megabytes });
+    return await world.policies.read({ name: path, bytes: await readFile(place) });
   } catch (error) {
     throw readingFailure(error, path);
-  }
-}
-
-/** Older pages are in Windows-1252: read as UTF-8 they would lose every accent. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
@@ -123,15 +89,16 @@ function tell(
   if (review.findings.length > 0) out(`  ${summariseFindings(review.findings, language)}`);
   for (const finding of review.findings) {
     const { rule, severity, passage, message, articles } = describeReviewFinding(finding, language);
-    out(`  ${rule} ${severityWords(severity, language)} (${placeInWords(passage, say)}): ${message}`);
+    out(
+      `  ${rule} ${severityWords(severity, language)} (${placeInWords(passage, review.places, say)}): ${message}`,
+    );
     if (passage.quote !== '') out(`      “${passage.quote}”`);
     out(`      ${articles.join(', ')}`);
   }
   title(out, say('part.recognised'));
-  for (const { title: name, entries } of describeRecognised(review.recognised, say)) {
+  for (const { title: name, entries } of describeRecognised(review, say)) {
     out(`  ${name}: ${entries.length === 0 ? say('recognised.none') : ''}`.trimEnd());
-    for (const { text, line } of entries)
-      out(`    ${text}${line === null ? '' : ` (${say('place.line', { line })})`}`);
+    for (const { text, place } of entries) out(`    ${text}${place === '' ? '' : ` (${place})`}`);
   }
   if (differences.length > 0) title(out, say('part.differences'));
   for (const difference of differences) out(`  ${describeDifference(difference, say)}`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pdfFile, wordFile } from '#test/helpers/policy-files.ts';
 import { createTerminal } from '#test/helpers/terminal.ts';
 import { goodPolicies, withSentence } from '#test/register/review/good-policies.ts';
 
@@ -67,13 +68,32 @@ describe('trente review', () => {
     expect(await exportJson('shop.trente')).toEqual(before);
   });
 
+  it('reads a Word file and a PDF, and says on which page or in which paragraph', async () => {
+    const { run, path } = createTerminal();
+    const paragraphs = withSentence('en', shield).split(/\n+/u);
+    writeFileSync(path('policy.docx'), wordFile(paragraphs.map((text) => ({ text }))));
+    expect((await run('review', 'policy.docx', '--lang', 'en')).out.join('\n')).toMatch(
+      /R32 To correct \(paragraph \d+\)/,
+    );
+    writeFileSync(path('policy.pdf'), await pdfFile([paragraphs.slice(0, 4), paragraphs.slice(4)]));
+    const { code, out, errors } = await run('review', 'policy.pdf', '--lang', 'en');
+    expect([code, errors]).toEqual([1, []]);
+    expect(out.join('\n')).toMatch(/R32 To correct \(page 2\).*\n +“Our newsletter provider adheres/);
+  });
+
   it('says what it cannot read', async () => {
     const { run, path } = createTerminal();
+    writeFileSync(path('policy.odt'), 'PK');
+    expect(await run('review', 'policy.odt')).toMatchObject({
+      code: 2,
+      out: [],
+      errors: [expect.stringMatching(/cannot be read: .*policy\.odt\. Possible: txt, md, html, pdf, docx/)],
+    });
     writeFileSync(path('policy.pdf'), '%PDF-1.7');
     expect(await run('review', 'policy.pdf')).toMatchObject({
       code: 2,
       out: [],
-      errors: [expect.stringMatching(/cannot be read yet.*txt, md, html/)],
+      errors: [expect.stringMatching(/damaged/)],
     });
     writeFileSync(path('empty.txt'), ' \n');
     expect((await run('review', 'empty.txt')).errors).toEqual([expect.stringMatching(/no text/)]);

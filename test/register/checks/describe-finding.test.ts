@@ -87,7 +87,7 @@ describe('A finding in words', () => {
     const [finding] = checkRegister(lawfulRegister(short), today).filter(({ rule }) => rule === 'R39');
     if (finding === undefined) throw new Error('six years are too few');
     expect(describeFinding(finding, 'fr').message).toMatch(
-      /^Inférieur au minimum légal : 10\sans, art\. L123-22 C\. com\./u,
+      /^Inférieur au minimum légal\s: 10\sans, art\. L123-22 C\. com\./u,
     );
     expect(describeFinding(finding, 'nl').message).toMatch(/^Korter dan het wettelijk minimum: 10 jaar, /u);
     const organisation = { kind: 'organisation' } as const;
@@ -139,7 +139,7 @@ describe('What is left', () => {
     const of = (...severities: readonly Finding['severity'][]) =>
       severities.map((severity) => ({ severity }));
     expect(summariseFindings([], 'fr')).toBe(
-      'Le registre est complet : rien n’est à corriger ni à vérifier.',
+      'Le registre est complet\u00a0: rien n’est à corriger ni à vérifier.',
     );
     expect(summariseFindings(of('error', 'error', 'warning'), 'en')).toBe(
       'What is left: 2 points to correct and 1 point to look at.',

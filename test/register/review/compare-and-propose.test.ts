@@ -206,7 +206,7 @@ describe('Proposals', () => {
         ...proposals.map((proposal) => describeProposal(proposal, say)),
         ...compareWithRegister(review, register).map((difference) => describeDifference(difference, say)),
         ...describeReading(review, say),
-        ...describeRecognised(review.recognised, say).flatMap(({ title, entries }) => [
+        ...describeRecognised(review, say).flatMap(({ title, entries }) => [
           title,
           ...entries.map(({ text }) => text),
         ]),
