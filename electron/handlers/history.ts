@@ -88,7 +88,8 @@ function take(context: Context, direction: Direction, language: Language): Taken
   return { step: wordsOf(db, taken.change, language), savedAt: taken.applied.at };
 }
 
-function entryOf({ seq: _, ...version }: ListedVersion): VersionEntry {
+function entryOf(listed: ListedVersion): VersionEntry {
+  const { seq: _, ...version } = listed;
   return { ...version, day: localDate(version.at) };
 }
 

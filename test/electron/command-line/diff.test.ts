@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#db/changes/apply-change.ts';
+import { versionSchema } from '#register/model/version.ts';
 import { makeRegister, registerOf } from '#test/helpers/registers.ts';
 import { createTerminal } from '#test/helpers/terminal.ts';
 
@@ -27,6 +28,8 @@ function createTerminalWithPast() {
   let now = '2026-03-01T12:00:00.000Z';
   const context = { now: () => now };
   const { db } = makeRegister(paidThrough('mollie'), context, terminal.path('a.trente'));
+  const named = { id: 'v', name: 'Validated 1 March', validatedBy: 'Ann', note: '' };
+  applyChange(db, { kind: 'version.create', version: versionSchema.parse(named) }, context);
   now = '2026-06-15T12:00:00.000Z';
   applyChange(db, { kind: 'register.import', register: paidThrough('stripe') }, context);
   db.close();
@@ -72,9 +75,38 @@ describe('trente diff', () => {
     });
   });
 
+  it('takes the name of a version for a day, whatever its capitals', async () => {
+    const { run } = createTerminalWithPast();
+    const { code, out } = await run('diff', 'a.trente', '--from', 'validated 1 march', '--to', '2026-06-14');
+    expect([code, out]).toEqual([
+      0,
+      ['What changed: version “Validated 1 March” of 1 March 2026 → 14 June 2026', 'Nothing changed.'],
+    ]);
+    const json = await run('diff', 'a.trente', '--from', 'Validated 1 March', '--format', 'json');
+    expect(JSON.parse(json.out.join('\n'))).toMatchObject({
+      from: '2026-03-01',
+      fromVersion: 'Validated 1 March',
+      to: '2026-11-22',
+      differences: [{}],
+    });
+  });
+
+  it('writes the difference as a PDF or a page', async () => {
+    const { run, path } = createTerminalWithPast();
+    const from = ['diff', 'a.trente', '--from', '2026-03-12', '--lang', 'fr'] as const;
+    const { code, out } = await run(...from, '--format', 'html', '--out', 'a.html');
+    expect([code, out]).toEqual([1, [`${path('a.html')}\u00a0: écrit`]]);
+    expect(readFileSync(path('a.html'), 'utf8')).toContain('Stripe a remplacé Mollie');
+    expect((await run(...from, '--format', 'pdf', '--out', 'a.pdf')).code).toBe(1);
+    expect(readFileSync(path('a.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    expect((await run(...from, '--format', 'pdf')).errors.join('\n')).toContain('--out');
+    expect((await run(...from, '--out', 'b.txt')).errors.join('\n')).toContain('--format text');
+    expect(existsSync(path('b.txt'))).toBe(false);
+  });
+
   it.each([
     [['--from', '12/03/2026'], /--from cannot be “12\/03\/2026”/],
-    [['--from', '2026-02-30'], /--from/],
+    [['--from', '2026-02-30'], /--from.*2026-03-12, "Validated 1 March"/],
     [['--from', '2026-03-12', '--to', 'today'], /--to/],
     [['--from', '2026-02-28'], /begins on 2026-03-01/],
     [['--from', '2027-01-01'], /has not come yet/],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDesktop } from '#test/helpers/desktop.ts';
 
@@ -136,5 +138,104 @@ describe('a past day', () => {
     await client.history.lookAt({ moment: { kind: 'day', day: '2026-03-12' } });
     await client.register.open({ from: 'recent', path: context.session.get().path });
     expect((await client.register.summary({})).asOf).toBeNull();
+  });
+});
+
+describe('named versions', () => {
+  async function createNamed() {
+    let now = '2026-03-01T12:00:00.000Z';
+    const desktop = createDesktop({ clock: { now: () => now, today: () => now.slice(0, 10) } });
+    const { client } = desktop;
+    await client.register.create({ name: 'Garage', country: 'FR', language: 'en' });
+    const { value } = await client.activities.create({ name: { en: 'Quotes' } });
+    const named = { name: 'Validated 1 March', validatedBy: 'Ann', note: '' };
+    const { value: version } = await client.history.nameVersion(named);
+    await client.activities.update({ activity: { ...value, name: { en: 'Estimates' } } });
+    now = '2026-06-15T12:00:00.000Z';
+    await client.activities.update({ activity: { ...value, name: { en: 'Offers' } } });
+    return { ...desktop, id: value.id, version };
+  }
+  const on = (day: string) => ({ kind: 'day', day }) as const;
+
+  it('stand in the list of versions and in the list of changes', async () => {
+    const { client, version } = await createNamed();
+    expect(await client.history.versions({})).toEqual([version]);
+    expect(version).toMatchObject({ name: 'Validated 1 March', validatedBy: 'Ann', day: '2026-03-01' });
+    const { entries } = await client.history.list({ language });
+    expect(entries.map(({ words, version: name }) => [words, name])).toEqual([
+      ['rename Estimates to Offers', null],
+      ['rename Quotes to Estimates', null],
+      ['name the version “Validated 1 March”', 'Validated 1 March'],
+      ['add Quotes', null],
+      ['create the register', null],
+    ]);
+  });
+
+  it('are looked at like a day, and told by name', async () => {
+    const { client, id, version } = await createNamed();
+    const summary = await client.history.lookAt({ moment: { kind: 'version', id: version.id } });
+    expect(summary).toMatchObject({
+      readOnlyReason: 'past',
+      asOf: '2026-03-01',
+      asOfVersion: 'Validated 1 March',
+    });
+    expect((await client.activities.get({ id })).name).toEqual({ en: 'Quotes' });
+    expect(await client.history.versions({})).toEqual([version]);
+    await client.history.lookAt({ moment: on('2026-03-01') });
+    expect((await client.activities.get({ id })).name).toEqual({ en: 'Estimates' });
+    expect((await client.register.summary({})).asOfVersion).toBeNull();
+  });
+
+  it('are compared with days and with each other, in the order of time', async () => {
+    const { client, version } = await createNamed();
+    const { value: later } = await client.history.nameVersion({ name: 'Audit', validatedBy: '', note: '' });
+    const named = { kind: 'version', id: version.id } as const;
+    const audit = { kind: 'version', id: later.id } as const;
+    expect(await client.history.difference({ language, from: audit, to: named })).toEqual({
+      from: { day: '2026-03-01', version: 'Validated 1 March' },
+      to: { day: '2026-06-15', version: 'Audit' },
+      sentences: ['Offers: formerly named “Quotes”.'],
+    });
+    const { sentences } = await client.history.difference({ language, from: named, to: on('2026-03-01') });
+    expect(sentences).toEqual(['Estimates: formerly named “Quotes”.']);
+  });
+
+  it('lose their name, and get it back when only that is undone', async () => {
+    const { client, version } = await createNamed();
+    const { seq } = await client.history.removeVersion({ id: version.id });
+    expect(await client.history.versions({})).toEqual([]);
+    expect((await client.history.state({ language })).undo).toBe(
+      'remove the name of the version “Validated 1 March”',
+    );
+    await client.history.undo({ language, seq });
+    expect(await client.history.versions({})).toEqual([version]);
+    expect(await client.history.undo({ language, seq })).toBeNull();
+    await expect(client.history.removeVersion({ id: 'nobody' as typeof version.id })).rejects.toThrow(
+      'version.notFound',
+    );
+  });
+
+  it('need a name that no other version has', async () => {
+    const { client } = await createNamed();
+    const named = { name: ' validated 1 MARCH', validatedBy: '', note: '' };
+    await expect(client.history.nameVersion(named)).rejects.toThrow('version.nameTaken');
+    await expect(client.history.nameVersion({ ...named, name: ' ' })).rejects.toThrow('input.invalid');
+  });
+
+  it('and days are told as a document that is saved or printed', async () => {
+    const { client, version, folder, answerDialog, printed } = await createNamed();
+    const order = { language, from: { kind: 'version', id: version.id }, to: on('2026-06-15') } as const;
+    expect(await client.history.saveDifference({ ...order, format: 'pdf' })).toBeNull();
+    answerDialog(join(folder, 'changes.html'));
+    const saved = await client.history.saveDifference({ ...order, format: 'html' });
+    expect(saved).toMatchObject({ fileName: 'changes.html' });
+    const html = readFileSync(join(folder, 'changes.html'), 'utf8');
+    expect(html).toContain('version “Validated 1 March” of 1 March 2026');
+    expect(html).toContain('Formerly named “Quotes”');
+    answerDialog(join(folder, 'changes.pdf'));
+    await client.history.saveDifference({ ...order, format: 'pdf' });
+    expect(readFileSync(join(folder, 'changes.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    await client.history.printDifference(order);
+    expect(printed).toHaveLength(1);
   });
 });

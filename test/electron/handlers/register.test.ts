@@ -28,6 +28,7 @@ describe('a new register', () => {
       place: null,
       misplacement: null,
       asOf: null,
+      asOfVersion: null,
       firstSteps: null,
     });
     expect(await desktop.client.register.summary({})).toEqual(summary);
