@@ -1,5 +1,7 @@
 /** Rules about transfers to third countries: Chapter V and Art. 30(1)(e) GDPR. */
 import { adequacyDecisions, findAdequacy } from '#register/library/adequacy.ts';
+import { isToVerify } from '#register/library/evidence.ts';
+import type { ProviderCard } from '#register/library/providers/card.ts';
 import { isInEea } from '#register/model/country.ts';
 import { isBlank } from '#register/model/localized-text.ts';
 import type { Transfer } from '#register/model/transfer.ts';
@@ -109,10 +111,16 @@ export const transferRules: readonly ActivityRule[] = [
           });
         const card = recipient.party.kind === 'external' ? cardNamed(name) : undefined;
         const isSilent = (recipient.transfers ?? []).length === 0;
-        return when(isSilent && (card?.transfers.length ?? 0) > 0, field, { name: card?.name ?? '' });
+        if (card === undefined || !isSilent || card.transfers.length === 0) return [];
+        return [{ field, parameters: { name: card.name }, ...severityOf(card) }];
       }),
   },
 ];
+
+/** Where the catalogue alone says that data leave the EEA, a card to verify may warn, never accuse. */
+function severityOf({ mark }: ProviderCard): Pick<Observation, 'severity'> {
+  return isToVerify(mark) ? { severity: 'warning' } : {};
+}
 
 /** Art. 30(2)(c): the processor's record names its transfers too. */
 export const processorTransferRules: readonly ProcessorActivityRule[] = described.map((rule) => ({
@@ -145,7 +153,7 @@ export const providerTransferRules: readonly ProviderRule[] = [
       // Somebody has looked and found that data stay here: the catalogue may be wrong for this contract, so it only asks.
       return transfersKnown === 'yes'
         ? [{ field: 'transfersKnown', parameters: { name }, severity: 'warning' as const }]
-        : [{ field: 'transfers', parameters: { name } }];
+        : [{ field: 'transfers', parameters: { name }, ...severityOf(card) }];
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** Recipients and transfers: Art. 13(1)(e)-(f), 28 and 44-49 GDPR, read from the text. */
+import { isToVerify } from '#register/library/evidence.ts';
 import type { ProviderCard } from '#register/library/providers/card.ts';
 import { isInEea } from '#register/model/country.ts';
 import type { RecipientKind } from '#register/vocabulary/recipient-kind.ts';
@@ -175,9 +176,12 @@ export const sharingTextRules: readonly TextRule[] = [
           !(isDenied(sentence.folded) && /\bhors|outside|buiten|ausserhalb/u.test(sentence.folded)),
       );
       if (isDealtWith) return [];
-      return recognised.providers
-        .filter(leavesEea)
-        .map((provider) => ({ passage: placeOf(provider), parameters: { name: provider.card.name } }));
+      return recognised.providers.filter(leavesEea).map((provider) => ({
+        passage: placeOf(provider),
+        parameters: { name: provider.card.name },
+        // The catalogue alone says so: a card to verify may warn, never accuse.
+        ...(isToVerify(provider.card.mark) ? { severity: 'warning' as const } : {}),
+      }));
     },
   },
 ];

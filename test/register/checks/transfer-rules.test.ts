@@ -66,8 +66,13 @@ tryRules([
       { name: 'seat abroad, nothing recorded', given: { provider: { country: 'US' } }, fires: ['transfers'] },
       {
         name: 'the catalogue knows of a transfer, nobody has looked',
-        given: { provider: { name: 'Mailchimp', catalogueId: 'mailchimp', transfersKnown: 'unknown' } },
+        given: { provider: { name: 'PayPal', catalogueId: 'paypal', transfersKnown: 'unknown' } },
         fires: ['transfers'],
+      },
+      {
+        name: 'a card that is itself to verify warns only',
+        given: { provider: { name: 'Mailchimp', catalogueId: 'mailchimp', transfersKnown: 'unknown' } },
+        fires: ['transfers (warning)'],
       },
       {
         name: 'somebody has looked and found none: a question',
@@ -95,7 +100,7 @@ tryRules([
       {
         name: 'a catalogue name written by hand in an activity',
         given: { recipient: { party: { kind: 'external', name: { en: 'Google Analytics' } } } },
-        fires: ['recipients/other/transfers'],
+        fires: ['recipients/other/transfers (warning)'],
       },
       {
         name: 'an activity that denies its provider’s transfer',
