@@ -68,12 +68,34 @@ export function createQueries(client: Client) {
         queryKey: key('history', 'backupPreview', input),
         queryFn: () => client.backups.preview(input),
       }),
+    protectionState: () =>
+      queryOptions({
+        queryKey: key('history', 'protection'),
+        queryFn: () => client.protection.state({}),
+      }),
     providers: () =>
       queryOptions({ queryKey: key('providers', 'list'), queryFn: () => client.providers.list({}) }),
     provider: (input: Input<Client['providers']['get']>) =>
       queryOptions({
         queryKey: key('providers', 'get', input),
         queryFn: () => client.providers.get(input),
+      }),
+    findingsOverview: (input: Input<Client['findings']['overview']>) =>
+      queryOptions({
+        queryKey: key('findings', 'overview', input),
+        queryFn: () => client.findings.overview(input),
+      }),
+    findings: (input: Input<Client['findings']['list']>) =>
+      queryOptions({ queryKey: key('findings', 'list', input), queryFn: () => client.findings.list(input) }),
+    findingsOf: (input: Input<Client['findings']['ofSubject']>) =>
+      queryOptions({
+        queryKey: key('findings', 'of', input),
+        queryFn: () => client.findings.ofSubject(input),
+      }),
+    setAsideFindings: (input: Input<Client['findings']['setAsideList']>) =>
+      queryOptions({
+        queryKey: key('findings', 'setAside', input),
+        queryFn: () => client.findings.setAsideList(input),
       }),
     producedNotices: () =>
       queryOptions({

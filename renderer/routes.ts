@@ -1,14 +1,16 @@
 /** Where one can be in an open register, as data; back and forward walk through where one has been. */
 import { createContext, use } from 'react';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { ActivityId, ProcessorActivityId, ProviderId } from '#register/model/ids.ts';
 import type { RecordKind } from '#register/model/listing.ts';
 
 export type Route =
   | { readonly view: 'activities'; readonly record: RecordKind }
-  | { readonly view: 'activity'; readonly id: ActivityId }
-  | { readonly view: 'processorActivity'; readonly id: ProcessorActivityId }
-  | { readonly view: 'providers'; readonly selectedId?: ProviderId }
-  | { readonly view: 'organisation' }
+  | { readonly view: 'activity'; readonly id: ActivityId; readonly focusAt?: FieldPath }
+  | { readonly view: 'processorActivity'; readonly id: ProcessorActivityId; readonly focusAt?: FieldPath }
+  | { readonly view: 'providers'; readonly selectedId?: ProviderId; readonly focusAt?: FieldPath }
+  | { readonly view: 'organisation'; readonly focusAt?: FieldPath }
+  | { readonly view: 'findings' }
   | { readonly view: 'documents' }
   | { readonly view: 'history' }
   | { readonly view: 'obligation' }

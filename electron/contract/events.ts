@@ -15,6 +15,7 @@ export const windowCommands = [
   'view.organisation',
   'view.documents',
   'view.history',
+  'view.findings',
   'view.obligation',
   'view.firstSteps',
   'view.settings',

@@ -41,6 +41,8 @@ export type FindingGrouping = (typeof groupings)[number];
 export interface ShownFinding extends ReportedFinding {
   readonly kind: FindingKind;
   readonly address: FindingAddress;
+  /** The row it is in, by name; empty where it is in none. */
+  readonly where: string;
   /** What the button that mends it says; null: the law leaves several answers. */
   readonly fix: string | null;
   /** It was set aside once, and the facts have changed since. */

@@ -14,6 +14,7 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'view.organisation': 'CommandOrControl+4',
   'view.documents': 'CommandOrControl+5',
   'view.history': 'CommandOrControl+6',
+  'view.findings': 'CommandOrControl+7',
   'view.obligation': null,
   'view.firstSteps': null,
   'view.settings': 'CommandOrControl+,',

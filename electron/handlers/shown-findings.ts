@@ -8,6 +8,7 @@ import type {
 import { describeFinding, describeFix } from '#register/checks/describe-finding.ts';
 import { kindOf } from '#register/checks/finding-kind.ts';
 import { placeOf, subjectId } from '#register/checks/finding-place.ts';
+import { whereIs } from '#register/checks/finding-where.ts';
 import { ruleIds, type Finding, type RuleId } from '#register/checks/finding.ts';
 import { fixFinding, isFixable } from '#register/checks/fixes.ts';
 import { ruleTitle } from '#register/checks/overview.ts';
@@ -28,6 +29,7 @@ export function showFindings(
       ...finding,
       kind: kindOf(finding),
       address: { rule, subject: { kind: subject.kind, id: subjectId(subject) }, place: placeOf(finding) },
+      where: whereIs(register, finding, language),
       fix: fixWords(register, finding, language),
       formerly: formerly && { setAsideOn: formerly.setAsideOn, reason: formerly.reason },
     };

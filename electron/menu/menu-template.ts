@@ -193,6 +193,7 @@ function viewMenu(build: Build): MenuEntry {
     command(build, 'view.organisation', 'view.organisation', isOpen),
     command(build, 'view.documents', 'view.documents', isOpen),
     command(build, 'view.history', 'view.history', isOpen),
+    command(build, 'view.findings', 'view.findings', isOpen),
     separator,
     menu(
       t('view.language'),

@@ -1,6 +1,7 @@
 /** A fingerprint of what a finding rests on: when it changes, whoever put the finding aside decided about something else. */
 import type { Register } from '#register/model/register.ts';
-import type { Finding, FindingSubject, RuleId } from './finding.ts';
+import type { Finding, RuleId } from './finding.ts';
+import { memberOf, subjectIn, walkField } from './walk-field.ts';
 
 /** Members beside the field itself that the rule looks at, in the row the field is in, or in the subject where it is in none. */
 const alsoRestsOn: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
@@ -43,39 +44,11 @@ const alsoRestsOn: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
 /** The same facts give the same text, on any computer and in any version that judges by them alike. */
 export function factsOf(finding: Finding, register: Register): string {
   const { rule, severity, field, parameters, subject } = finding;
-  const { value, owner } = walk(subjectIn(register, subject), field);
+  const whole = subjectIn(register, subject);
+  const { value, rows } = walkField(whole, field);
+  const owner = rows.length === 0 ? whole : rows.at(-1)?.row;
   const beside = (alsoRestsOn[rule] ?? []).map((name) => [name, memberOf(owner, name)]);
   return fingerprint(spell([severity, parameters, value, beside]));
-}
-
-function subjectIn(register: Register, subject: FindingSubject): unknown {
-  switch (subject.kind) {
-    case 'organisation':
-      return register.organisation;
-    case 'activity':
-      return register.activities.find(({ id }) => id === subject.id);
-    case 'processorActivity':
-      return register.processorActivities.find(({ id }) => id === subject.id);
-    case 'provider':
-      return register.providers.find(({ id }) => id === subject.id);
-  }
-}
-
-/** Along `dataCategories/plate/retention`: the value at its end, and the innermost row on the way. */
-function walk(subject: unknown, field: string): { readonly value: unknown; readonly owner: unknown } {
-  let value: unknown = field === '' ? null : subject;
-  let owner = subject;
-  for (const step of field === '' ? [] : field.split('/')) {
-    if (Array.isArray(value)) {
-      value = value.find((row: unknown) => memberOf(row, 'id') === step);
-      owner = value;
-    } else value = memberOf(value, step);
-  }
-  return { value, owner };
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** JSON with one spelling per value: members sorted. */

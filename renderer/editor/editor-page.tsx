@@ -4,8 +4,10 @@ import type { FieldPath } from '#register/model/field-path.ts';
 import type { Language } from '#register/model/language.ts';
 import type { DraftStatus } from '#renderer/draft/draft-session.ts';
 import { asFailure } from '#renderer/client.ts';
+import type { FindingAddress } from '#electron/contract/findings.ts';
 import { useFailureText } from '#renderer/failure-text.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { WholePageFindings, WithFindings } from '#renderer/findings/page-findings.tsx';
 import { WorkingLanguageContext } from '#renderer/fields/working-language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmContext } from './editor-section.tsx';
@@ -16,6 +18,10 @@ import '#renderer/fields/rows.css';
 import './editor.css';
 
 export interface EditorPageProps {
+  /** Whose findings stand beside the fields. */
+  readonly about: FindingAddress['subject'];
+  /** Where to begin: a field that somebody was sent to. */
+  readonly focusAt?: FieldPath | undefined;
   readonly status: DraftStatus;
   /** Saves at once; called whenever a field is left. */
   readonly flush: () => Promise<boolean>;
@@ -26,7 +32,16 @@ export interface EditorPageProps {
   readonly children: ReactNode;
 }
 
-export function EditorPage({ status, flush, head, outline, confirm, children }: EditorPageProps) {
+export function EditorPage({
+  about,
+  focusAt,
+  status,
+  flush,
+  head,
+  outline,
+  confirm,
+  children,
+}: EditorPageProps) {
   const [language, setLanguage] = useState<Language>(useRegister().language);
   const working = useMemo(() => ({ language, setLanguage }), [language]);
   const page = useRef<HTMLDivElement>(null);
@@ -35,16 +50,19 @@ export function EditorPage({ status, flush, head, outline, confirm, children }: 
 
   return (
     <WorkingLanguageContext value={working}>
-      <div className="editor" ref={page}>
-        {head}
-        {status.kind === 'failed' && <SavingFailed error={status.error} onRetry={() => void flush()} />}
-        <div className={`editor-columns${outline === undefined ? '' : ' has-outline'}`}>
-          <ConfirmContext value={confirm ?? null}>
-            <div className="editor-sections">{children}</div>
-          </ConfirmContext>
-          {outline}
+      <WithFindings about={about} page={page} focusAt={focusAt}>
+        <div className="editor" ref={page}>
+          {head}
+          {status.kind === 'failed' && <SavingFailed error={status.error} onRetry={() => void flush()} />}
+          <WholePageFindings />
+          <div className={`editor-columns${outline === undefined ? '' : ' has-outline'}`}>
+            <ConfirmContext value={confirm ?? null}>
+              <div className="editor-sections">{children}</div>
+            </ConfirmContext>
+            {outline}
+          </div>
         </div>
-      </div>
+      </WithFindings>
     </WorkingLanguageContext>
   );
 }

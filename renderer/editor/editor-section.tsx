@@ -4,6 +4,9 @@ import { createContext, use, useId, type ReactNode } from 'react';
 import type { EditorMessage } from '#register/language/editor-messages.ts';
 import type { FieldPath } from '#register/model/field-path.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
+import { FindingNotes } from '#renderer/findings/field-findings.tsx';
+import { FindingsBadge } from '#renderer/findings/findings-badge.tsx';
+import { useFindingsAround } from '#renderer/findings/findings-context.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { optionalMessage, useEditorMessages } from '#renderer/fields/field-words.tsx';
@@ -39,6 +42,9 @@ export interface EditorSectionProps {
 function EditorSectionView({ outline, isFolded = false, actions, children }: EditorSectionProps) {
   const words = useSectionWords(outline.name);
   const titleId = useId();
+  const around = useFindingsAround(outline.places);
+  const aroundId = useId();
+  const notes = around.length > 0 && <FindingNotes list={around} id={aroundId} />;
   const marks = outline.toConfirm > 0 && <SectionMarks outline={outline} title={words.title} />;
   if (isFolded) {
     return (
@@ -47,6 +53,7 @@ function EditorSectionView({ outline, isFolded = false, actions, children }: Edi
         id={sectionId(outline.name)}
         aria-labelledby={titleId}
         data-waits={outline.toConfirm > 0 || undefined}
+        data-places={outline.places.join(' ')}
       >
         <Disclosure
           level={2}
@@ -57,16 +64,29 @@ function EditorSectionView({ outline, isFolded = false, actions, children }: Edi
             </span>
           }
           summary={outline.summary}
-          aside={marks}
+          aside={
+            <>
+              <FindingsBadge places={outline.places} />
+              {marks}
+            </>
+          }
         >
           {words.hint !== undefined && <p className="section-hint">{words.hint}</p>}
-          <div className="editor-section-body">{children}</div>
+          <div className="editor-section-body">
+            {notes}
+            {children}
+          </div>
         </Disclosure>
       </section>
     );
   }
   return (
-    <section className="editor-section" id={sectionId(outline.name)} aria-labelledby={titleId}>
+    <section
+      className="editor-section"
+      id={sectionId(outline.name)}
+      aria-labelledby={titleId}
+      data-places={outline.places.join(' ')}
+    >
       <div className="editor-section-head">
         <h2 className="editor-section-title" id={titleId} tabIndex={-1}>
           {words.title}
@@ -76,7 +96,10 @@ function EditorSectionView({ outline, isFolded = false, actions, children }: Edi
         {actions}
       </div>
       {words.hint !== undefined && <p className="section-hint">{words.hint}</p>}
-      <div className="editor-section-body">{children}</div>
+      <div className="editor-section-body">
+        {notes}
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,9 @@
 /** The sections of a long page beside it: where one is, which are still empty, a way to each. */
 import { useEffect, useState } from 'react';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
+import { findingsMessages } from '#register/language/findings-messages.ts';
+import { useFindingsWithin } from '#renderer/findings/findings-context.ts';
+import { useMessages } from '#renderer/language.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { sectionId, useSectionWords, type SectionName, type SectionOutline } from './editor-section.tsx';
 
@@ -21,7 +24,7 @@ function OutlineView({ sections }: { readonly sections: readonly SectionOutline[
 export const Outline = memoEditing(OutlineView);
 
 function OutlineEntry({
-  section: { name, isEmpty, toConfirm },
+  section: { name, isEmpty, toConfirm, places },
   isCurrent,
 }: {
   readonly section: SectionOutline;
@@ -29,6 +32,8 @@ function OutlineEntry({
 }) {
   const t = useEditorMessages();
   const { title } = useSectionWords(name);
+  const f = useMessages(findingsMessages);
+  const found = useFindingsWithin(places).length;
   const state = toConfirm > 0 ? 'to-confirm' : isEmpty ? 'empty' : 'filled';
   return (
     <li>
@@ -39,7 +44,13 @@ function OutlineEntry({
         onClick={() => goToSection(name)}
       >
         <span className="outline-mark" aria-hidden />
-        {title}
+        <span className="outline-title">{title}</span>
+        {found > 0 && (
+          <span className="outline-count">
+            <span aria-hidden>{found}</span>
+            <span className="only-read-aloud">{f('countToDo', { count: found })}</span>
+          </span>
+        )}
         <span className="only-read-aloud">
           {state === 'filled'
             ? ''

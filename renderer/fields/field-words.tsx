@@ -4,6 +4,7 @@ import { editorMessages, type EditorMessage } from '#register/language/editor-me
 import type { Translator } from '#register/language/translator.ts';
 import { isToConfirm, type Editing } from '#renderer/draft/editing.ts';
 import { useMessages } from '#renderer/language.tsx';
+import { useFieldFindings } from '#renderer/findings/field-findings.tsx';
 import type { FieldProps } from '#renderer/ui/field-frame.tsx';
 import type { Help } from '#renderer/ui/help-note.tsx';
 
@@ -15,7 +16,10 @@ export type FieldName = EditorMessage extends infer Key
   : never;
 
 type Place = Pick<Editing<unknown>, 'path' | 'marks' | 'isReadOnly'>;
-export type FieldWords = Pick<FieldProps, 'label' | 'help' | 'mark'>;
+export type FieldWords = Pick<
+  FieldProps,
+  'label' | 'help' | 'mark' | 'findings' | 'place' | 'aria-describedby'
+>;
 
 export function useEditorMessages(): Translator<EditorMessage> {
   return useMessages(editorMessages);
@@ -25,7 +29,11 @@ export function useFieldWords(name: FieldName, place?: Place): FieldWords {
   const t = useEditorMessages();
   const label = t(`${name}.label`);
   const term = optionalMessage(t, `${name}.term`);
+  const { findings, describedBy } = useFieldFindings(place?.path);
   return {
+    findings,
+    place: place?.path,
+    'aria-describedby': describedBy,
     label,
     help: fieldHelp(t, name),
     mark: (

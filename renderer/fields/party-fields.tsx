@@ -4,6 +4,7 @@ import type { Address, Party } from '#register/model/party.ts';
 import { contractStates } from '#register/vocabulary/answer.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
+import { FindingsGroup } from '#renderer/findings/findings-group.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 import { CodeSelect } from './code-fields.tsx';
 import { LineField } from './text-fields.tsx';
@@ -11,14 +12,16 @@ import { CountryField, DateField } from './value-fields.tsx';
 
 function AddressFieldsView({ address }: { readonly address: Editing<Address> }) {
   return (
-    <div className="address">
-      <LineField name="address.street" editing={editField(address, 'street')} />
-      <div className="address-place">
-        <LineField name="address.postalCode" editing={editField(address, 'postalCode')} />
-        <LineField name="address.city" editing={editField(address, 'city')} />
-        <CountryField name="address.country" editing={editField(address, 'country')} />
+    <FindingsGroup path={address.path}>
+      <div className="address">
+        <LineField name="address.street" editing={editField(address, 'street')} />
+        <div className="address-place">
+          <LineField name="address.postalCode" editing={editField(address, 'postalCode')} />
+          <LineField name="address.city" editing={editField(address, 'city')} />
+          <CountryField name="address.country" editing={editField(address, 'country')} />
+        </div>
       </div>
-    </div>
+    </FindingsGroup>
   );
 }
 export const AddressFields = memoEditing(AddressFieldsView);
@@ -30,7 +33,7 @@ export interface PartyFieldsProps {
 
 function PartyFieldsView({ party, startsFocused = false }: PartyFieldsProps) {
   return (
-    <>
+    <FindingsGroup path={party.path}>
       <FormRow>
         <LineField name="party.name" editing={editField(party, 'name')} startsFocused={startsFocused} />
         <LineField name="party.company" editing={editField(party, 'company')} />
@@ -41,7 +44,7 @@ function PartyFieldsView({ party, startsFocused = false }: PartyFieldsProps) {
         <LineField name="party.phone" type="tel" editing={editField(party, 'phone')} />
       </FormRow>
       <AddressFields address={editField(party, 'address')} />
-    </>
+    </FindingsGroup>
   );
 }
 export const PartyFields = memoEditing(PartyFieldsView);
@@ -52,7 +55,7 @@ function ContractFieldsView({ contract }: { readonly contract: Editing<Contract>
   const isThere = state === 'signed' || state === 'in_terms' || state === 'requested';
   const isFilled = signedOn !== null || reference !== '' || url !== '';
   return (
-    <>
+    <FindingsGroup path={contract.path}>
       <FormRow>
         <CodeSelect
           name="contract.state"
@@ -70,7 +73,7 @@ function ContractFieldsView({ contract }: { readonly contract: Editing<Contract>
           <LineField name="contract.url" type="url" editing={editField(contract, 'url')} />
         </FormRow>
       )}
-    </>
+    </FindingsGroup>
   );
 }
 export const ContractFields = memoEditing(ContractFieldsView);

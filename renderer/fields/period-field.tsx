@@ -6,6 +6,7 @@ import { isCounted, type RetentionPeriod } from '#register/model/retention.ts';
 import { retentionBases, retentionUnits, startEvents } from '#register/vocabulary/retention.ts';
 import { editField, editPresent, type Editing } from '#renderer/draft/editing.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
+import { useFieldFindings } from '#renderer/findings/field-findings.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
@@ -46,6 +47,7 @@ function PeriodFieldView({ label, editing, units, asks = 'reason' }: PeriodField
   const draft: PeriodDraft = { saved: editing.value, wanted };
   const unit = unitShown(draft);
   const present = editPresent(editing);
+  const { findings, describedBy } = useFieldFindings(editing.path);
 
   const change = (next: PeriodDraft): void => {
     setWanted(next.wanted);
@@ -53,7 +55,7 @@ function PeriodFieldView({ label, editing, units, asks = 'reason' }: PeriodField
   };
 
   return (
-    <fieldset className="period" aria-label={label}>
+    <fieldset className="period" aria-label={label} data-place={editing.path} aria-describedby={describedBy}>
       <ToConfirm place={editing} label={label} />
       <div className="period-sentence">
         {unit !== null && isCounted(unit) && (
@@ -79,6 +81,7 @@ function PeriodFieldView({ label, editing, units, asks = 'reason' }: PeriodField
         {present !== undefined && hasEvent(present.value) && <EventField period={present} />}
       </div>
       {wanted !== null && <p className="field-hint">{t('period.needsNumber')}</p>}
+      {findings}
       {present !== undefined && asksReason(present.value) && <ReasonFields period={present} asks={asks} />}
     </fieldset>
   );

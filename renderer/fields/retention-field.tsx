@@ -8,6 +8,7 @@ import { retentionFates } from '#register/vocabulary/retention.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
 import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import type { DataCategoryCode } from '#register/vocabulary/data-category.ts';
+import { useFieldFindings } from '#renderer/findings/field-findings.tsx';
 import { useMessages } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
@@ -55,11 +56,17 @@ function RetentionFieldView({ retention, category }: RetentionFieldProps) {
   const t = useEditorMessages();
   const { active, archive, fate, criteria, justification, libraryRow } = retention.value;
   const l = useMessages(libraryMessages);
+  const { findings, describedBy } = useFieldFindings(retention.path);
   const hasNoPeriod = active === null && (archive === null || archive.unit === 'none');
   // Where nothing is known yet, the proposals are what one comes for.
   const [isProposing, setIsProposing] = useState(hasNoPeriod && libraryRow === null && isBlank(criteria));
   return (
-    <fieldset className="retention" aria-label={t('retention.title')}>
+    <fieldset
+      className="retention"
+      aria-label={t('retention.title')}
+      data-place={retention.path}
+      aria-describedby={describedBy}
+    >
       <div className="retention-head">
         <h4>{t('retention.title')}</h4>
         <ToConfirm place={retention} label={t('retention.title')} />
@@ -88,6 +95,7 @@ function RetentionFieldView({ retention, category }: RetentionFieldProps) {
           />
         </Suspense>
       )}
+      {findings}
       <div className="phases">
         <Phase name="retention.active" state={active === null ? 'unknown' : 'filled'}>
           <PeriodField

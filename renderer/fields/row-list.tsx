@@ -13,6 +13,9 @@ import {
   removeRow,
   type Editing,
 } from '#renderer/draft/editing.ts';
+import { FindingNotes, useFieldFindings } from '#renderer/findings/field-findings.tsx';
+import { FindingsBadge } from '#renderer/findings/findings-badge.tsx';
+import { useFindingsAround } from '#renderer/findings/findings-context.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -64,6 +67,7 @@ export function RowList<R extends Row>({
   const [news, setNews] = useState('');
   const focusAfterwards = useRef<string>(undefined);
   const { value, isReadOnly } = rows;
+  const { findings, describedBy } = useFieldFindings(rows.path);
 
   useEffect(() => {
     const id = focusAfterwards.current;
@@ -104,7 +108,14 @@ export function RowList<R extends Row>({
   };
 
   return (
-    <fieldset className="row-list" ref={list} aria-label={label}>
+    <fieldset
+      className="row-list"
+      ref={list}
+      aria-label={label}
+      data-place={rows.path}
+      aria-describedby={describedBy}
+    >
+      {findings}
       {value.length === 0 && <p className="row-list-empty">{emptyText}</p>}
       {value.map((row, index) => {
         const summary = summarise(row, index);
@@ -179,6 +190,9 @@ function RowFrame<R extends Row>({
   const t = useEditorMessages();
   const detailId = useId();
   const toConfirm = countToConfirm(row);
+  const places = [row.path];
+  const around = useFindingsAround(places);
+  const aroundId = useId();
   const hasDetail = !isOpen && detail !== undefined && detail !== null && detail !== '';
 
   const moveByKeys: ButtonProps['onKeyDown'] = (event) => {
@@ -198,6 +212,7 @@ function RowFrame<R extends Row>({
       isExpanded={isOpen}
       onExpandedChange={onOpenChange}
       data-row={row.value.id}
+      data-place={row.path}
     >
       <div className="row-head">
         <Heading level={level} className="row-heading">
@@ -213,6 +228,7 @@ function RowFrame<R extends Row>({
         </Heading>
         <div className="row-marks">
           {badges}
+          {!isOpen && <FindingsBadge places={places} />}
           {toConfirm > 0 && <Badge tone="caution">{t('confirm.count', { count: toConfirm })}</Badge>}
         </div>
         {!row.isReadOnly && (
@@ -241,7 +257,12 @@ function RowFrame<R extends Row>({
         )}
       </div>
       <DisclosurePanel className="row-panel">
-        {isOpen && <div className="row-inside">{children(row)}</div>}
+        {isOpen && (
+          <div className="row-inside">
+            {around.length > 0 && <FindingNotes list={around} id={aroundId} />}
+            {children(row)}
+          </div>
+        )}
       </DisclosurePanel>
     </Disclosure>
   );

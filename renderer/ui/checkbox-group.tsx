@@ -20,21 +20,25 @@ export function CheckboxGroup<Id extends string>({
   help,
   mark,
   error,
+  findings,
+  place,
   options,
   value,
   onChange,
   isDisabled = false,
   isInColumns = false,
+  'aria-describedby': describedBy,
 }: CheckboxGroupProps<Id>) {
   return (
     <AriaCheckboxGroup
       className="field"
       isInvalid={error !== undefined}
       isDisabled={isDisabled}
+      {...(describedBy && { 'aria-describedby': describedBy })}
       value={[...value]}
       onChange={(ids) => onChange(options.map(({ id }) => id).filter((id) => ids.includes(id)))}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <div className={`choices${isInColumns ? ' in-columns' : ''}`}>
           {options.map((option) => (
             <Checkbox key={option.id} value={option.id} description={option.description}>

@@ -34,6 +34,8 @@ export function ComboBox<Id extends string>({
   help,
   mark,
   error,
+  findings,
+  place,
   options,
   value,
   onChange,
@@ -41,6 +43,7 @@ export function ComboBox<Id extends string>({
   onCreate,
   createLabel,
   find,
+  'aria-describedby': describedBy,
   ...rest
 }: ComboBoxProps<Id>) {
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -76,6 +79,7 @@ export function ComboBox<Id extends string>({
   return (
     <AriaComboBox<Option>
       {...rest}
+      {...(describedBy && { 'aria-describedby': describedBy })}
       className="field"
       isInvalid={error !== undefined}
       menuTrigger="focus"
@@ -89,7 +93,7 @@ export function ComboBox<Id extends string>({
       }}
       onChange={choose}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <div className="input-group">
           <Input
             className="input"

@@ -35,10 +35,13 @@ export function DateField({
   help,
   mark,
   error,
+  findings,
+  place,
   value,
   onChange,
   onBlur,
   isDisabled = false,
+  'aria-describedby': describedBy,
 }: DateFieldProps) {
   const t = useMessages(windowMessages);
   return (
@@ -51,8 +54,9 @@ export function DateField({
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date?.toString() ?? null)}
       {...(onBlur && { onBlur })}
+      {...(describedBy && { 'aria-describedby': describedBy })}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <Group className="date-line">
           <DateInput className="input">
             {(segment) => <DateSegment segment={segment} className="date-segment" />}

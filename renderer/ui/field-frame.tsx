@@ -16,9 +16,15 @@ export interface FieldProps {
   /** Beside the label: a “to confirm” badge, the law's own word. */
   readonly mark?: ReactNode;
   readonly error?: string | undefined;
+  /** What the checker found here, under the control. */
+  readonly findings?: ReactNode;
+  /** Where the field is in the model, by which it is found again. */
+  readonly place?: string | undefined;
+  /** Ids of what describes the control beside its hint. */
+  readonly 'aria-describedby'?: string | undefined;
 }
 
-export interface FieldFrameProps extends FieldProps {
+export interface FieldFrameProps extends Omit<FieldProps, 'aria-describedby'> {
   readonly children: ReactNode;
 }
 
@@ -29,6 +35,8 @@ export function FieldFrame({
   help,
   mark,
   error,
+  findings,
+  place,
   children,
 }: FieldFrameProps) {
   const { button, note } = useHelpNote(help, label);
@@ -37,7 +45,7 @@ export function FieldFrame({
       {isLabelHidden ? (
         <Label className="only-read-aloud">{label}</Label>
       ) : (
-        <div className="field-label-line">
+        <div className="field-label-line" data-place={place}>
           <Label className="field-label">{label}</Label>
           {mark}
           {button}
@@ -56,6 +64,7 @@ export function FieldFrame({
           {error}
         </FieldError>
       )}
+      {findings}
     </>
   );
 }

@@ -24,13 +24,17 @@ export function NumberField({
   help,
   mark,
   error,
+  findings,
+  place,
   value,
   onChange,
+  'aria-describedby': describedBy,
   ...rest
 }: NumberFieldProps) {
   return (
     <AriaNumberField
       {...rest}
+      {...(describedBy && { 'aria-describedby': describedBy })}
       className="field"
       isInvalid={error !== undefined}
       formatOptions={wholeNumbers}
@@ -38,7 +42,7 @@ export function NumberField({
       value={value ?? Number.NaN}
       onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <Group className="stepper">
           <Input className="input" />
           <Button slot="decrement" className="input-group-button">

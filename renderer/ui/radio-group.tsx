@@ -51,12 +51,15 @@ function Group<Id extends string>({
   help,
   mark,
   error,
+  findings,
+  place,
   options,
   value,
   onChange,
   isDisabled = false,
   orientation,
   children,
+  'aria-describedby': describedBy,
 }: RadioGroupProps<Id> & {
   readonly orientation: 'vertical' | 'horizontal';
   readonly children: React.ReactNode;
@@ -67,13 +70,16 @@ function Group<Id extends string>({
       orientation={orientation}
       isInvalid={error !== undefined}
       isDisabled={isDisabled}
+      {...(describedBy && { 'aria-describedby': describedBy })}
       value={value}
       onChange={(id) => {
         const option = options.find((candidate) => candidate.id === id);
         if (option !== undefined) onChange(option.id);
       }}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>{children}</FieldFrame>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
+        {children}
+      </FieldFrame>
     </AriaRadioGroup>
   );
 }

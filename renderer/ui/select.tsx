@@ -30,11 +30,14 @@ export function Select<Id extends string>({
   help,
   mark,
   error,
+  findings,
+  place,
   options,
   value,
   onChange,
   emptyLabel,
   placeholder,
+  'aria-describedby': describedBy,
   ...rest
 }: SelectProps<Id>) {
   const items: readonly Option[] =
@@ -42,13 +45,14 @@ export function Select<Id extends string>({
   return (
     <AriaSelect
       {...rest}
+      {...(describedBy && { 'aria-describedby': describedBy })}
       className="field"
       isInvalid={error !== undefined}
       placeholder={placeholder ?? emptyLabel ?? '–'}
       value={value ?? (emptyLabel === undefined || placeholder !== undefined ? null : emptyId)}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
     >
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <Button className="input select-button">
           <SelectValue className="select-value" />
           <ChevronsUpDown className="icon" aria-hidden />

@@ -16,14 +16,22 @@ export function TextArea({
   help,
   mark,
   error,
+  findings,
+  place,
   placeholder,
   lang,
   startsAsOneLine = false,
+  'aria-describedby': describedBy,
   ...rest
 }: TextAreaProps) {
   return (
-    <AriaTextField {...rest} className="field" isInvalid={error !== undefined}>
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+    <AriaTextField
+      {...rest}
+      {...(describedBy && { 'aria-describedby': describedBy })}
+      className="field"
+      isInvalid={error !== undefined}
+    >
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <AriaTextArea
           className={`input${startsAsOneLine ? ' is-one-line' : ''}`}
           rows={startsAsOneLine ? 1 : 3}

@@ -24,7 +24,7 @@ export interface TextFieldProps
     > {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password';
   readonly placeholder?: string | undefined;
   /** The language of what is typed, for reading aloud. */
   readonly lang?: string;
@@ -37,13 +37,21 @@ export function TextField({
   help,
   mark,
   error,
+  findings,
+  place,
   placeholder,
   lang,
+  'aria-describedby': describedBy,
   ...rest
 }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} className="field" isInvalid={error !== undefined}>
-      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error }}>
+    <AriaTextField
+      {...rest}
+      {...(describedBy && { 'aria-describedby': describedBy })}
+      className="field"
+      isInvalid={error !== undefined}
+    >
+      <FieldFrame {...{ label, isLabelHidden, hint, help, mark, error, findings, place }}>
         <Input
           className="input"
           spellCheck={false}

@@ -11,6 +11,7 @@ import { OptionalText } from '#renderer/fields/optional-text.tsx';
 import { ProviderField } from '#renderer/fields/provider-field.tsx';
 import { LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { useProviders } from '#renderer/fields/use-providers.ts';
+import { FindingsGroup } from '#renderer/findings/findings-group.tsx';
 import { useLanguage } from '#renderer/language.tsx';
 import { useNavigation } from '#renderer/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -28,7 +29,11 @@ function RecipientFieldsView({ recipient, isNew }: RecipientFieldsProps) {
   return (
     <>
       {party.kind === 'internal' && <NameField recipient={recipient} isNew={isNew} />}
-      {party.kind === 'external' && <ExternalFields recipient={recipient} isNew={isNew} />}
+      {party.kind === 'external' && (
+        <FindingsGroup path={editField(recipient, 'party').path}>
+          <ExternalFields recipient={recipient} isNew={isNew} />
+        </FindingsGroup>
+      )}
       {party.kind === 'provider' && <ProviderFields recipient={recipient} />}
       <LocalizedTextField name="recipient.dataPassed" editing={editField(recipient, 'dataPassed')} />
       {party.kind === 'external' && <OwnTerms recipient={recipient} />}

@@ -19,6 +19,7 @@ import { ActivityTable } from './activity-table.tsx';
 import { isFiltered, unfiltered, useListState } from './list-states.tsx';
 import { useActivityActions } from './use-activity-actions.ts';
 import { useActivityWindows } from './use-activity-windows.ts';
+import { WhatsLeft } from './whats-left.tsx';
 import './activities.css';
 
 interface Range {
@@ -55,6 +56,7 @@ export function ActivitiesView({ record }: { readonly record: RecordKind }) {
       actions={total === 0 && !isAsked ? undefined : add}
     >
       {isController && <FirstStepsOffer />}
+      {isController && <WhatsLeft />}
       {(all > 0 || isAsked) && (
         <>
           <ActivityFilters record={record} />

@@ -1,6 +1,7 @@
 /** An activity of the controller's record, every field of it, on one page that saves by itself. */
 import { useQuery } from '@tanstack/react-query';
 import type { Activity } from '#register/model/activity.ts';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { ActivityId } from '#register/model/ids.ts';
 import { editField, editPart } from '#renderer/draft/editing.ts';
 import { useDraft } from '#renderer/draft/use-draft.ts';
@@ -30,13 +31,26 @@ import { SoftwareSection } from './software-section.tsx';
 import { TransfersSection } from '#renderer/editor/transfers-section.tsx';
 import { useActivityActions } from './use-activity-actions.ts';
 
-export function ActivityView({ id }: { readonly id: ActivityId }) {
-  const { queries } = useCalls();
-  const query = useQuery(queries.activity({ id }));
-  return <Loading query={query}>{(stored) => <ActivityEditor key={id} stored={stored} />}</Loading>;
+export interface ActivityViewProps {
+  readonly id: ActivityId;
+  /** The field to begin at. */
+  readonly focusAt?: FieldPath | undefined;
 }
 
-function ActivityEditor({ stored }: { readonly stored: Activity }) {
+export function ActivityView({ id, focusAt }: ActivityViewProps) {
+  const { queries } = useCalls();
+  const query = useQuery(queries.activity({ id }));
+  return (
+    <Loading query={query}>
+      {(stored) => <ActivityEditor key={id} stored={stored} focusAt={focusAt} />}
+    </Loading>
+  );
+}
+
+function ActivityEditor({
+  stored,
+  focusAt,
+}: Pick<ActivityViewProps, 'focusAt'> & { readonly stored: Activity }) {
   const t = useEditorMessages();
   const update = useWrite('activities.update');
   const draft = useDraft<Activity>({
@@ -55,6 +69,8 @@ function ActivityEditor({ stored }: { readonly stored: Activity }) {
 
   return (
     <EditorPage
+      about={{ kind: 'activity', id: stored.id }}
+      focusAt={focusAt}
       status={status}
       flush={flush}
       confirm={activity.isReadOnly ? undefined : activity.marks.confirm}

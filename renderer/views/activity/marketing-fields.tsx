@@ -10,6 +10,7 @@ import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { blankMarketing } from '#renderer/fields/blank-rows.ts';
 import { AnswerField, CodeMultiSelect, CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { fieldHelp, ToConfirm, useEditorMessages } from '#renderer/fields/field-words.tsx';
+import { FindingsGroup } from '#renderer/findings/findings-group.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
 import { HelpNote } from '#renderer/ui/help-note.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
@@ -20,7 +21,7 @@ function MarketingFieldsView({ marketing }: { readonly marketing: Editing<Purpos
   const label = t('purpose.marketing.label');
   const help = fieldHelp(t, 'purpose.marketing');
   return (
-    <>
+    <FindingsGroup path={marketing.path}>
       <div className="switch-line">
         <Switch
           isSelected={present !== undefined}
@@ -56,7 +57,7 @@ function MarketingFieldsView({ marketing }: { readonly marketing: Editing<Purpos
           <AnswerField name="marketing.forPartners" editing={editField(present, 'forPartners')} />
         </div>
       )}
-    </>
+    </FindingsGroup>
   );
 }
 export const MarketingFields = memoEditing(MarketingFieldsView);

@@ -1,5 +1,6 @@
 /** The organisation that keeps the register: who it is, who looks after the data, how it answers, what protects everything. */
 import { useQuery } from '@tanstack/react-query';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { Organisation } from '#register/model/organisation.ts';
 import { editField } from '#renderer/draft/editing.ts';
 import { useDraft } from '#renderer/draft/use-draft.ts';
@@ -21,13 +22,20 @@ import { PeopleInCharge } from './people-in-charge.tsx';
 import { PublishedNoticeSection } from './published-notice-section.tsx';
 import './organisation.css';
 
-export function OrganisationView() {
-  const { queries } = useCalls();
-  const query = useQuery(queries.organisation());
-  return <Loading query={query}>{(stored) => <OrganisationEditor stored={stored} />}</Loading>;
+export interface OrganisationViewProps {
+  /** The field to begin at. */
+  readonly focusAt?: FieldPath | undefined;
 }
 
-function OrganisationEditor({ stored }: { readonly stored: Organisation }) {
+export function OrganisationView({ focusAt }: OrganisationViewProps) {
+  const { queries } = useCalls();
+  const query = useQuery(queries.organisation());
+  return (
+    <Loading query={query}>{(stored) => <OrganisationEditor stored={stored} focusAt={focusAt} />}</Loading>
+  );
+}
+
+function OrganisationEditor({ stored, focusAt }: OrganisationViewProps & { readonly stored: Organisation }) {
   const t = useEditorMessages();
   const update = useWrite('organisation.update');
   const {
@@ -44,6 +52,8 @@ function OrganisationEditor({ stored }: { readonly stored: Organisation }) {
 
   return (
     <EditorPage
+      about={{ kind: 'organisation', id: 'organisation' }}
+      focusAt={focusAt}
       status={status}
       flush={flush}
       confirm={organisation.isReadOnly ? undefined : organisation.marks.confirm}

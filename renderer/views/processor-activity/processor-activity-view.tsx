@@ -1,5 +1,6 @@
 /** A category of processing done for other controllers, every field of it (Art. 30(2)). */
 import { useQuery } from '@tanstack/react-query';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { ProcessorActivityId } from '#register/model/ids.ts';
 import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import { dataCategories } from '#register/vocabulary/data-category.ts';
@@ -26,13 +27,26 @@ import { outlineProcessorActivity, processorSections } from './processor-outline
 import { ServedControllersSection } from './served-controllers-section.tsx';
 import { useProcessorActivityActions } from './use-processor-activity-actions.ts';
 
-export function ProcessorActivityView({ id }: { readonly id: ProcessorActivityId }) {
-  const { queries } = useCalls();
-  const query = useQuery(queries.processorActivity({ id }));
-  return <Loading query={query}>{(stored) => <ProcessorActivityEditor key={id} stored={stored} />}</Loading>;
+export interface ProcessorActivityViewProps {
+  readonly id: ProcessorActivityId;
+  /** The field to begin at. */
+  readonly focusAt?: FieldPath | undefined;
 }
 
-function ProcessorActivityEditor({ stored }: { readonly stored: ProcessorActivity }) {
+export function ProcessorActivityView({ id, focusAt }: ProcessorActivityViewProps) {
+  const { queries } = useCalls();
+  const query = useQuery(queries.processorActivity({ id }));
+  return (
+    <Loading query={query}>
+      {(stored) => <ProcessorActivityEditor key={id} stored={stored} focusAt={focusAt} />}
+    </Loading>
+  );
+}
+
+function ProcessorActivityEditor({
+  stored,
+  focusAt,
+}: Pick<ProcessorActivityViewProps, 'focusAt'> & { readonly stored: ProcessorActivity }) {
   const t = useEditorMessages();
   const update = useWrite('processorActivities.update');
   const draft = useDraft<ProcessorActivity>({
@@ -48,6 +62,8 @@ function ProcessorActivityEditor({ stored }: { readonly stored: ProcessorActivit
 
   return (
     <EditorPage
+      about={{ kind: 'processorActivity', id: stored.id }}
+      focusAt={focusAt}
       status={status}
       flush={flush}
       confirm={activity.isReadOnly ? undefined : activity.marks.confirm}

@@ -1,6 +1,7 @@
 /** One provider: every field of it, where it is used, and what can be done with it. */
 import { Ellipsis, ListPlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { ProviderEntry } from '#register/model/listing.ts';
 import type { Provider } from '#register/model/provider.ts';
 import { useDraft } from '#renderer/draft/use-draft.ts';
@@ -19,7 +20,13 @@ import { ProviderFields } from './provider-fields.tsx';
 import { RemoveProvider } from './remove-provider.tsx';
 import { UsedBy } from './used-by.tsx';
 
-export function ProviderDetail({ entry: { provider: stored, usedBy } }: { readonly entry: ProviderEntry }) {
+export interface ProviderDetailProps {
+  readonly entry: ProviderEntry;
+  /** The field to begin at. */
+  readonly focusAt?: FieldPath | undefined;
+}
+
+export function ProviderDetail({ entry: { provider: stored, usedBy }, focusAt }: ProviderDetailProps) {
   const update = useWrite('providers.update');
   const { editing, status, flush } = useDraft<Provider>({
     key: `provider/${stored.id}`,
@@ -30,6 +37,8 @@ export function ProviderDetail({ entry: { provider: stored, usedBy } }: { readon
   const [asks, setAsks] = useState<'link' | 'remove'>();
   return (
     <EditorPage
+      about={{ kind: 'provider', id: stored.id }}
+      focusAt={focusAt}
       status={status}
       flush={flush}
       confirm={editing.isReadOnly ? undefined : editing.marks.confirm}

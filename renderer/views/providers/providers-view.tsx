@@ -1,6 +1,7 @@
 /** The providers of the register: a list on the left, the chosen one on the right; entered once, used by many activities. */
 import { useQuery } from '@tanstack/react-query';
 import { Store } from 'lucide-react';
+import type { FieldPath } from '#register/model/field-path.ts';
 import type { ProviderId } from '#register/model/ids.ts';
 import { Loading } from '#renderer/editor/loading.tsx';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
@@ -15,7 +16,13 @@ import { ProviderDetail } from './provider-detail.tsx';
 import { ProviderList } from './provider-list.tsx';
 import './providers.css';
 
-export function ProvidersView({ selectedId }: { readonly selectedId?: ProviderId }) {
+export interface ProvidersViewProps {
+  readonly selectedId?: ProviderId;
+  /** The field of that provider to begin at. */
+  readonly focusAt?: FieldPath | undefined;
+}
+
+export function ProvidersView({ selectedId, focusAt }: ProvidersViewProps) {
   const t = useEditorMessages();
   const { queries } = useCalls();
   const { go } = useNavigation();
@@ -55,7 +62,7 @@ export function ProvidersView({ selectedId }: { readonly selectedId?: ProviderId
                       {t('providers.chooseText')}
                     </EmptyState>
                   ) : (
-                    <ProviderDetail key={selected.provider.id} entry={selected} />
+                    <ProviderDetail key={selected.provider.id} entry={selected} focusAt={focusAt} />
                   )}
                 </div>
               </>

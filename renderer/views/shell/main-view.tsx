@@ -22,6 +22,10 @@ const OrganisationView = lazy(async () => {
   const { OrganisationView: view } = await import('#renderer/views/organisation/organisation-view.tsx');
   return { default: view };
 });
+const FindingsView = lazy(async () => {
+  const { FindingsView: view } = await import('#renderer/views/findings/findings-view.tsx');
+  return { default: view };
+});
 const DocumentsView = lazy(async () => {
   const { DocumentsView: view } = await import('#renderer/views/documents/documents-view.tsx');
   return { default: view };
@@ -72,13 +76,20 @@ function viewOf(route: Route): ReactNode {
     case 'activities':
       return <ActivitiesView record={route.record} />;
     case 'activity':
-      return <ActivityView id={route.id} />;
+      return <ActivityView id={route.id} focusAt={route.focusAt} />;
     case 'processorActivity':
-      return <ProcessorActivityView id={route.id} />;
+      return <ProcessorActivityView id={route.id} focusAt={route.focusAt} />;
     case 'providers':
-      return <ProvidersView {...(route.selectedId && { selectedId: route.selectedId })} />;
+      return (
+        <ProvidersView
+          focusAt={route.focusAt}
+          {...(route.selectedId && { selectedId: route.selectedId })}
+        />
+      );
     case 'organisation':
-      return <OrganisationView />;
+      return <OrganisationView focusAt={route.focusAt} />;
+    case 'findings':
+      return <FindingsView />;
     case 'documents':
       return <DocumentsView />;
     case 'history':

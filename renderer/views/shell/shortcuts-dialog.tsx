@@ -19,6 +19,7 @@ const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
   'view.organisation': 'place.organisation',
   'view.documents': 'place.documents',
   'view.history': 'place.history',
+  'view.findings': 'place.findings',
   'view.obligation': 'place.obligation',
   'view.firstSteps': 'place.firstSteps',
   'view.settings': 'place.settings',

@@ -10,12 +10,14 @@ import {
   History,
   Info,
   Layers,
+  ListChecks,
   LogOut,
   Printer,
   Scale,
   Settings,
   type LucideIcon,
 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { formatNumber } from '#register/language/formats.ts';
@@ -23,7 +25,7 @@ import { useApplication } from '#renderer/application.tsx';
 import { asFailure } from '#renderer/client.ts';
 import { describeShortcut, shortcutsOf, useCommandDesk, type CommandId } from '#renderer/commands.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
-import { useMessages } from '#renderer/language.tsx';
+import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
 import { useNavigation, type Route } from '#renderer/routes.ts';
 import { Menu } from '#renderer/ui/menu.tsx';
@@ -33,6 +35,7 @@ import { StatusLine } from './status-line.tsx';
 export function Sidebar() {
   const t = useMessages(windowMessages);
   const { counts } = useRegister();
+  const left = useLeft();
   return (
     <aside className="sidebar" aria-label={t('shell.sidebar')}>
       <RegisterMenu />
@@ -56,6 +59,7 @@ export function Sidebar() {
           to={{ view: 'providers' }}
         />
         <Place icon={Building2} label={t('place.organisation')} to={{ view: 'organisation' }} />
+        <Place icon={ListChecks} label={t('place.findings')} count={left} to={{ view: 'findings' }} />
         <Place icon={Printer} label={t('place.documents')} to={{ view: 'documents' }} />
         <Place icon={History} label={t('place.history')} to={{ view: 'history' }} />
       </nav>
@@ -69,6 +73,15 @@ export function Sidebar() {
       </div>
     </aside>
   );
+}
+
+/** How much is left to complete, to correct or to look at; advice is no task. */
+function useLeft(): number {
+  const { queries } = useCalls();
+  const { data } = useQuery(queries.findingsOverview({ language: useLanguage() }));
+  if (data === undefined) return 0;
+  const { missing, error, warning } = data.counts;
+  return missing + error + warning;
 }
 
 interface PlaceProps {

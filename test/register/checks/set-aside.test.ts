@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRegister } from '#register/checks/check-register.ts';
 import { factsOf } from '#register/checks/facts-of.ts';
+import { whereIs } from '#register/checks/finding-where.ts';
 import { addressOf } from '#register/checks/finding-place.ts';
 import type { RuleId } from '#register/checks/finding.ts';
 import { splitSetAside } from '#register/checks/set-aside.ts';
@@ -99,5 +100,26 @@ describe('A finding that was set aside', () => {
     const now = { ...lawfulRegister({}), setAsideFindings };
     const { settled, setAside } = splitSetAside(checkRegister(now, today), now);
     expect([settled.length, setAside.length]).toEqual([1, 0]);
+  });
+});
+
+describe('Where a finding is', () => {
+  it('is told by the name of its row, and of the row in it', () => {
+    const register = lawfulRegister({
+      data: { category: 'invoices', retention: { active: null } },
+      recipient: {
+        party: { kind: 'external', name: { en: 'Insurer' } },
+        role: 'controller',
+        transfers: [{ id: 'us', country: 'US' }],
+      },
+    });
+    const where = (rule: RuleId) => whereIs(register, findingOf(register, rule), 'en');
+    expect(where('R37')).toMatch(/invoices/i);
+    expect(where('R31')).toBe('Insurer › United States');
+  });
+
+  it('is nowhere in particular for what is about the whole', () => {
+    const register = lawfulRegister({ activity: { dataSubjects: [] } });
+    expect(whereIs(register, findingOf(register, 'R15'), 'en')).toBe('');
   });
 });

@@ -1,0 +1,65 @@
+/** Brings a field of an editor's page on screen and puts the keyboard there: what is folded is opened on the way. */
+import type { FieldPath } from '#register/model/field-path.ts';
+import { isAtOrBelow } from '#renderer/draft/editing.ts';
+
+/** Frames to wait for: a section opens, then a row in it, then another one in that. */
+const patience = 12;
+
+export function goToField(page: HTMLElement, path: FieldPath): () => void {
+  let frame = 0;
+  let left = patience;
+  const look = (): void => {
+    left -= 1;
+    const closed = nextClosed(page, path);
+    closed?.click();
+    const field = find(page, `[data-place="${CSS.escape(path)}"]`);
+    if (field !== null) land(field);
+    else if (left > 0) frame = requestAnimationFrame(look);
+    else land(nearest(page, path));
+  };
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** The outermost fold on the way that is still closed. */
+function nextClosed(page: HTMLElement, path: FieldPath): HTMLElement | undefined {
+  const section = [...page.querySelectorAll<HTMLElement>('.editor-section[data-places]')].find((candidate) =>
+    (candidate.dataset['places'] ?? '').split(' ').some((place) => place !== '' && isAtOrBelow(path, place)),
+  );
+  const folds = [
+    section?.querySelector<HTMLElement>('.disclosure-button') ?? null,
+    ...path.split('/').map((step) => find(page, `[data-row="${CSS.escape(step)}"] .row-button`)),
+  ];
+  return folds.find((fold): fold is HTMLElement => fold?.getAttribute('aria-expanded') === 'false');
+}
+
+function find(page: HTMLElement, selector: string): HTMLElement | null {
+  return page.querySelector<HTMLElement>(selector);
+}
+
+/** The field may not be asked for as things stand: then what is around it. */
+function nearest(page: HTMLElement, path: FieldPath): HTMLElement | null {
+  const steps = path.split('/');
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const around = steps.slice(0, length).join('/');
+    const place = find(page, `[data-place="${CSS.escape(around)}"]`);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+const containers = '.field, .period, .retention, .findings-group, .term, .row, .row-list';
+const controls = 'input:not([type=hidden]), textarea, .select-button, [role=spinbutton]';
+
+function land(place: HTMLElement | null): void {
+  const container = place?.closest<HTMLElement>(containers);
+  if (container === null || container === undefined) return;
+  const adder = container.classList.contains('row-list') ? container.querySelector('.row-adder') : null;
+  const control =
+    (adder ?? container).querySelector<HTMLElement>(
+      container.classList.contains('row') ? '.row-button' : controls,
+    ) ?? (adder ?? container).querySelector<HTMLElement>('button');
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  container.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' });
+  control?.focus({ preventScroll: true });
+}
