@@ -165,6 +165,18 @@ describe('A register that was damaged or tampered with', () => {
     expect(refusalOf(path)).toEqual(refusedFor(code));
     expect(refusalOf(path, 'read')).toEqual(refusedFor(code));
   });
+
+  it('says so when an index does not say what its table says', () => {
+    const path = closedRegister();
+    const db = new Database(path);
+    db.unsafeMode(true);
+    db.pragma('writable_schema = ON');
+    db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'record, status_rank', 'record, reference')
+      WHERE name = 'activity_sort_status_rank'`);
+    db.close();
+    expect(refusalOf(path)).toEqual(refusedFor('file.damaged'));
+    expect(refusalOf(path, 'read')).toEqual(refusedFor('file.damaged'));
+  });
 });
 
 describe('A register of a newer version', () => {
