@@ -14,6 +14,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   trente: { need: 'electron', run: async (args) => (await import('./trente.ts')).trente(args) },
   check: { need: 'nothing', run: async () => (await import('./check.ts')).check() },
   test: { need: 'everything', run: async () => (await import('./test.ts')).test() },
+  'test:endurance': {
+    need: 'everything',
+    run: async (args) => (await import('./endurance.ts')).endurance(args),
+  },
   bench: { need: 'electron', run: async (args) => (await import('./bench.ts')).bench(args) },
   pictures: { need: 'everything', run: async () => (await import('./pictures.ts')).pictures() },
   pack: { need: 'electron', run: async (args) => (await import('./pack.ts')).pack(args) },
