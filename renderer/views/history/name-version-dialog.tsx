@@ -72,7 +72,6 @@ export function NameVersionDialog({ onClose, onNamed }: NameVersionDialogProps) 
             setFault(null);
           }}
           maxLength={200}
-          isRequired
           // The dialog was opened to name something.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

@@ -1,0 +1,53 @@
+// Named versions in the real window: named, marked, looked at, compared, saved as PDF, their name removed and brought back.
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addActivity, expect, goTo, makeRegister, test } from './fixtures.ts';
+
+test('a version is named by keyboard, looked at, compared and printed', async ({ desktop }) => {
+  test.slow();
+  const { page, answerDialogs, complaints } = await desktop.launch();
+  await makeRegister(page, 'Garage des Tilleuls');
+  await addActivity(page, 'Quotes');
+  await goTo(page, 'History');
+  await page.getByRole('button', { name: 'Name this version…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Name this version' });
+  await dialog.getByRole('button', { name: 'Name it' }).click();
+  await expect(dialog.getByText('Please give it a name.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Name', exact: false }).first().fill('Validated 12 March');
+  await dialog.getByRole('textbox', { name: 'Validated by' }).fill('Anne Lefèvre');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/validated by Anne Lefèvre/)).toBeVisible();
+  await expect(page.getByText('Name the version “Validated 12 March”')).toBeVisible();
+
+  await goTo(page, 'Activities');
+  await addActivity(page, 'Loan cars');
+  await goTo(page, 'History');
+  await page.getByRole('button', { name: /^A day From/ }).click();
+  await page.getByRole('option', { name: 'Validated 12 March' }).click();
+  await expect(page.getByText('Loan cars: new activity.')).toBeVisible();
+  const path = join(desktop.folder, 'changes.pdf');
+  await answerDialogs(path);
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('Saved: changes.pdf')).toBeVisible();
+  expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-/);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => String(target))])).toEqual([]);
+
+  await page.getByRole('button', { name: 'Look at the version “Validated 12 March”' }).first().click();
+  await expect(page.getByText(/This is the version “Validated 12 March”/)).toBeVisible();
+  await goTo(page, 'Activities');
+  await expect(page.getByRole('row', { name: /Quotes/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Loan cars/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await expect(page.getByRole('row', { name: /Loan cars/ })).toBeVisible();
+
+  await goTo(page, 'History');
+  const remove = page.getByRole('button', { name: 'Remove the name “Validated 12 March”' });
+  await remove.click();
+  await expect(remove).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(remove).toBeVisible();
+  expect(complaints).toEqual([]);
+});
