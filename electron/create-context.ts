@@ -1,7 +1,9 @@
 /** What the handlers get of the outside world: Electron's dialogs, printing and paths, the clock, the settings on disk. */
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
+import { sweepPlainFiles } from '#db/backup/plain-files.ts';
 import { createBackups } from './backups/backups.ts';
+import { openProtections } from './backups/protections.ts';
 import { sendToPages } from './calls.ts';
 import { createClock } from './clock.ts';
 import type { ApplicationState } from './contract/application.ts';
@@ -46,10 +48,13 @@ export function createContext({
   const tools = createDocumentTools();
   const clock = createClock();
   const secondPlaces = openSecondPlaces(places.secondPlaces);
+  sweepPlainFiles(places.scratch);
+  const protections = openProtections(places.protections, places.scratch);
   const backups = createBackups({
     folder: places.backups,
     now: clock.now,
     secondPlaces,
+    protections,
     later: (work) => void setTimeout(work, backupDelay),
     changed: () => sendToPages({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => log.fault('backup', error),
@@ -69,6 +74,7 @@ export function createContext({
     session: createSession({ beforeClosing: backups.beforeClosing, leases }),
     leases,
     backups,
+    protections,
     secondPlaces,
     locations: createLocations(),
     leftPlaces: openLeftPlaces(places.leftPlaces),

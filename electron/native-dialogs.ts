@@ -22,7 +22,7 @@ export function createNativeDialogs(getLanguage: () => Language, registerFolder:
         dialog.showOpenDialog(...window, {
           title: t()('dialog.open'),
           defaultPath: registerFolder,
-          filters: registers(),
+          filters: [{ name: t()('file.register'), extensions: ['trente', 'locked'] }],
           properties: ['openFile'],
         }),
       );
@@ -38,6 +38,19 @@ export function createNativeDialogs(getLanguage: () => Language, registerFolder:
         }),
       );
       return canceled ? null : withExtension(filePath, 'trente');
+    },
+    askWhereToPutCopy: async (suggestedName, ending) => {
+      const { canceled, filePath } = await inFront((window) =>
+        dialog.showSaveDialog(...window, {
+          title: t()('dialog.copy'),
+          defaultPath: join(lastFolder ?? app.getPath('documents'), suggestedName),
+          filters: [{ name: t()('file.register'), extensions: [ending.slice(1)] }],
+          properties: ['showOverwriteConfirmation', 'createDirectory'],
+        }),
+      );
+      if (canceled) return null;
+      lastFolder = dirname(filePath);
+      return withExtension(filePath, ending.slice(1));
     },
     askWhereToSave: async (suggestedName, format) => {
       const { canceled, filePath } = await inFront((window) =>

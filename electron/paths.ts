@@ -20,6 +20,9 @@ export interface Places {
   readonly backups: string;
   readonly secondPlaces: string;
   readonly leftPlaces: string;
+  readonly protections: string;
+  /** Plain content of encrypted copies, for moments only. */
+  readonly scratch: string;
   readonly preferences: string;
   readonly recentRegisters: string;
   readonly firstSteps: string;
@@ -33,6 +36,8 @@ export function placesIn(dataFolder: string): Places {
     backups: join(dataFolder, 'backups'),
     secondPlaces: join(dataFolder, 'second-places.json'),
     leftPlaces: join(dataFolder, 'left-places.json'),
+    protections: join(dataFolder, 'protections.json'),
+    scratch: join(dataFolder, 'scratch'),
     preferences: join(dataFolder, 'preferences.json'),
     recentRegisters: join(dataFolder, 'recent-registers.json'),
     firstSteps: join(dataFolder, 'first-steps.json'),

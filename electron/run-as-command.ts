@@ -7,6 +7,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { createDocumentTools } from './document-tools.ts';
 import { createLeases, describeOneself } from './files/leases.ts';
 import { createBackups, type Backups } from './backups/backups.ts';
+import { openProtections } from './backups/protections.ts';
 import type { Clock } from './handlers/context.ts';
 import { createLog, type Log } from './log/log.ts';
 import { findBundle, placesIn, type Places } from './paths.ts';
@@ -47,6 +48,7 @@ function openBackups(places: Places, clock: Clock, log: Log): Backups {
     folder: places.backups,
     now: clock.now,
     secondPlaces: openSecondPlaces(places.secondPlaces),
+    protections: openProtections(places.protections, places.scratch),
     later: (work) => work(),
     changed: () => undefined,
     fault: (error) => log.fault('backup', error),

@@ -11,6 +11,7 @@ import { LanguageProvider } from './language.tsx';
 import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCalls } from './queries.ts';
 import { Toasts } from './ui/toast.tsx';
 import { FailureView } from './views/shell/failure-view.tsx';
+import { LockedCopy } from './views/start/locked-copy.tsx';
 import { StartView } from './views/start/start-view.tsx';
 
 const loadWorkspace = () => import('./views/shell/workspace.tsx');
@@ -96,6 +97,7 @@ function Application() {
       {state === undefined && error !== null && (
         <FailureView failure={asFailure(error)} onRetry={() => void refetch()} />
       )}
+      <LockedCopy />
       <Toasts />
     </LanguageProvider>
   );

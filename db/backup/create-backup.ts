@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failureOf } from '#db/file/failure-of.ts';
@@ -21,21 +22,32 @@ import { Failure } from '#register/model/failure.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { backupFileName, type Backup, type BackupReason } from './backup-names.ts';
 import { listBackups } from './list-backups.ts';
+import { isLockedFileSound, lockFile } from './lock-file.ts';
+import type { Protection } from './locked-format.ts';
+import { withPlainFile } from './plain-files.ts';
 import { findExpired } from './rotation.ts';
+
+/** How a copy is locked. The plain file that SQLite must write first lies in `scratch`, a private folder, for that moment only. */
+export interface Locking {
+  readonly protection: Protection;
+  readonly scratch: string;
+}
 
 /** Of the open register; what fails leaves nothing behind, and no backup that was there is touched. */
 export function createBackup(
   db: ReadableDb,
   folder: string,
-  { at, reason }: { readonly at: IsoInstant; readonly reason: BackupReason },
+  {
+    at,
+    reason,
+    locking,
+  }: { readonly at: IsoInstant; readonly reason: BackupReason; readonly locking?: Locking },
 ): Backup {
   const seq = readLastSeq(db);
-  const path = join(folder, backupFileName({ at, seq, reason }));
-  putWhole(path, (draft) => {
-    writeWhole(db, draft);
-    verifyCopy(draft, seq);
-  });
-  return { at, seq, reason, path, bytes: statSync(path).size };
+  const isLocked = locking !== undefined;
+  const path = join(folder, backupFileName({ at, seq, reason, isLocked }));
+  putWhole(path, (draft) => writeVerified(db, draft, locking));
+  return { at, seq, reason, isLocked, path, bytes: statSync(path).size };
 }
 
 /** A verified backup in a second place as well; verified there again, since that disk is another one. */
@@ -46,20 +58,34 @@ export function copyBackup(backup: Backup, folder: string): Backup {
 }
 
 /** As a file of this name, verified before it gets it. Fails with `file.exists` rather than write over anything. */
-export function copyBackupTo(backup: Backup, path: string): void {
+export function copyBackupTo(backup: Pick<Backup, 'path' | 'seq' | 'isLocked'>, path: string): void {
   if (existsSync(path)) throw new Failure('file.exists', { path });
   putWhole(path, (draft) => {
     copyFileSync(backup.path, draft);
-    verifyCopy(draft, backup.seq);
+    if (!backup.isLocked) verifyCopy(draft, backup.seq);
+    else if (!isLockedFileSound(draft)) throw new Failure('backup.unsound', { path });
   });
 }
 
 /** What is open, as a register of its own under a new name; also when its own file has lost its name. Fails with `file.exists`. */
-export function saveCopy(db: ReadableDb, path: string): void {
+export function saveCopy(db: ReadableDb, path: string, locking?: Locking): void {
   if (existsSync(path)) throw new Failure('file.exists', { path });
-  putWhole(path, (draft) => {
+  putWhole(path, (draft) => writeVerified(db, draft, locking));
+}
+
+function writeVerified(db: ReadableDb, draft: string, locking: Locking | undefined): void {
+  const seq = readLastSeq(db);
+  if (locking === undefined) {
     writeWhole(db, draft);
-    verifyCopy(draft, readLastSeq(db));
+    verifyCopy(draft, seq);
+    return;
+  }
+  withPlainFile(locking.scratch, (plain) => {
+    // Made beforehand, so that nobody else may read it from its first moment on.
+    writeFileSync(plain, '', { mode: 0o600, flag: 'wx' });
+    writeWhole(db, plain);
+    verifyCopy(plain, seq);
+    lockFile(plain, draft, locking.protection);
   });
 }
 

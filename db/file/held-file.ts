@@ -1,6 +1,7 @@
 /** The file under an open register: whether it still carries its name, and whether anybody else has written into it. */
 import { statSync, type BigIntStats } from 'node:fs';
 import { Failure } from '#register/model/failure.ts';
+import { textOf } from '#db/column.ts';
 import { getRow, guardWrites, listRows, type ReadableDb, type WritableDb } from '#db/sql.ts';
 import { codeOfError } from './failure-of.ts';
 
@@ -116,5 +117,5 @@ function isStillOurs(db: ReadableDb, head: string): boolean {
 /** Each change's hash holds those of all before it. */
 function readHead(db: ReadableDb): string {
   const row = getRow(db, 'SELECT hex(hash) AS hash FROM change ORDER BY seq DESC LIMIT 1');
-  return String(row?.['hash'] ?? '');
+  return row === undefined ? '' : textOf(row, 'hash');
 }

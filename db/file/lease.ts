@@ -64,8 +64,8 @@ export function findHolder(path: string, thisComputer: string): Holder | null {
 /** Whatever lies there was written by somebody else. */
 function readLease(path: string): Lease | null {
   try {
-    // A pipe must not make us wait, a link not lead us elsewhere (Windows knows neither flag).
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+    // A pipe must not make us wait, a link not lead us elsewhere. Windows knows neither flag: undefined counts as 0 here.
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
     const file = openSync(leaseOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
       const { size } = fstatSync(file);
@@ -83,7 +83,7 @@ function readLease(path: string): Lease | null {
 }
 
 /** Signal 0 asks only; a program of another user is there, and may not be asked. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

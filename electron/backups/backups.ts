@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BackupState } from '#electron/contract/backups.ts';
 import type { BackupReason, Backup } from '#db/backup/backup-names.ts';
 import { copyBackup, createBackup, readLastSeq, removeExpired } from '#db/backup/create-backup.ts';
+import { isLockedFileSound } from '#db/backup/lock-file.ts';
 import { listBackups, newestFirst } from '#db/backup/list-backups.ts';
 import { isBackupDue } from '#db/backup/rotation.ts';
 import type { RegisterFile } from '#db/open.ts';
@@ -13,6 +14,7 @@ import type { IsoInstant } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { RegisterId } from '#register/model/ids.ts';
 import type { SecondPlaces } from '#electron/settings/second-places.ts';
+import type { Protections } from './protections.ts';
 
 export interface Backups {
   /** A change is on the disk: makes a backup soon after, when one is due. */
@@ -22,6 +24,10 @@ export interface Backups {
   /** The register is about to close: what has changed since the last backup gets one. Never fails. */
   readonly beforeClosing: (file: RegisterFile) => void;
   readonly list: (db: ReadableDb) => readonly Backup[];
+  /** One now, as those that are made by themselves: when it fails, the state says so. */
+  readonly makeSoon: (db: WritableDb) => void;
+  /** How many of them anybody can read, in both places. */
+  readonly countPlain: (db: ReadableDb) => number;
   /** The newest one, in either place, that is sound as it lies there now; null: none is known. */
   readonly findLast: (id: RegisterId | undefined) => Backup | null;
   readonly state: (db: ReadableDb) => BackupState;
@@ -31,6 +37,7 @@ export interface BackupSurroundings {
   readonly folder: string;
   readonly now: () => IsoInstant;
   readonly secondPlaces: SecondPlaces;
+  readonly protections: Protections;
   /** Runs work when nobody waits for an answer. */
   readonly later: (work: () => void) => void;
   /** Hears that the state has changed. */
@@ -39,7 +46,7 @@ export interface BackupSurroundings {
 }
 
 export function createBackups(surroundings: BackupSurroundings): Backups {
-  const { folder, now, secondPlaces, later, changed, fault } = surroundings;
+  const { folder, now, secondPlaces, protections, later, changed, fault } = surroundings;
   const failures = new Map<string, Failure>();
   let isWaiting = false;
 
@@ -61,7 +68,9 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
 
   const make = (db: WritableDb, reason: BackupReason): Backup => {
     const own = folderOf(db);
-    const backup = createBackup(db, own, { at: now(), reason });
+    const protection = protections.get(findRegisterId(db))?.protection;
+    const locking = protection && { locking: { protection, scratch: protections.scratch } };
+    const backup = createBackup(db, own, { at: now(), reason, ...locking });
     failures.delete(own);
     removeExpired(own, backup);
     const second = secondPlaces.get(findRegisterId(db));
@@ -94,9 +103,16 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
       });
     },
     beforeClosing: (file) => {
+      protections.forget();
       if (!file.isReadOnly) makeIf(file.db, (last, seq) => last === undefined || seq > last.seq);
     },
     list: (db) => listBackups(folderOf(db)),
+    makeSoon: (db) => attempt(folderOf(db), () => void make(db, 'manual')),
+    countPlain: (db) => {
+      const second = secondPlaces.get(findRegisterId(db));
+      const all = [folderOf(db), ...(second === null ? [] : [second])].flatMap(listReadable);
+      return all.filter(({ isLocked }) => !isLocked).length;
+    },
     findLast: (id) => {
       const second = secondPlaces.get(id);
       const all = [folderFor(id), ...(second === null ? [] : [second])].flatMap(listReadable);
@@ -146,8 +162,9 @@ function listReadable(place: string): readonly Backup[] {
   }
 }
 
-function isSound({ path, seq }: Backup): boolean {
+function isSound({ path, seq, isLocked }: Backup): boolean {
   try {
+    if (isLocked) return isLockedFileSound(path);
     const { isIntact, counts } = verifyRegisterFile(path);
     return isIntact && counts.changes === seq;
   } catch {

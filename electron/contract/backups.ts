@@ -25,6 +25,8 @@ export interface BackupEntry {
   readonly seq: number;
   readonly reason: 'recent' | 'manual' | 'import' | 'migration' | 'restore';
   readonly bytes: number;
+  /** Its passphrase or recovery code is asked for first. */
+  readonly isLocked: boolean;
 }
 
 export interface RestorePreview {

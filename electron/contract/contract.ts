@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { places } from './places.ts';
+import { protection } from './protection.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
 
@@ -24,6 +25,7 @@ export const contract = {
   history,
   backups,
   places,
+  protection,
   findings,
 };
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ export const windowCommands = [
   'register.new',
   'register.open',
   'register.close',
+  'register.takeCopy',
   'activity.new',
   'provider.new',
   'view.activities',

@@ -6,6 +6,7 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'register.new': 'CommandOrControl+Shift+N',
   'register.open': 'CommandOrControl+O',
   'register.close': 'CommandOrControl+W',
+  'register.takeCopy': null,
   'activity.new': 'CommandOrControl+N',
   'provider.new': 'CommandOrControl+Shift+P',
   'view.activities': 'CommandOrControl+1',

@@ -17,7 +17,9 @@ import { openRegister } from './open-register.ts';
 export const backups: HandlersOf<typeof contract.backups> = {
   state: (context) => stateOf(context),
   list: ({ session, backups: own }) =>
-    own.list(session.getPresent().db).map(({ at, seq, reason, bytes }) => ({ at, seq, reason, bytes })),
+    own
+      .list(session.getPresent().db)
+      .map(({ at, seq, reason, bytes, isLocked }) => ({ at, seq, reason, bytes, isLocked })),
   make: (context) => {
     context.backups.make(context.session.getWritable(), 'manual');
     return stateOf(context);
@@ -34,24 +36,26 @@ export const backups: HandlersOf<typeof contract.backups> = {
   },
   preview: (context, { language, ...which }) => {
     const { db } = context.session.getPresent();
-    const file = openRegisterFile(findBackup(context, which).path, { access: 'read' });
-    try {
-      const differences = compareRegisters(readRegister(db), readRegister(file.db));
-      const { activities, processorActivities, providers } = countRegister(file.db);
-      return {
-        sentences: tellDifferences(differences, language).map(({ sentence }) => sentence),
-        counts: { activities, processorActivities, providers },
-      };
-    } finally {
-      closeRegisterFile(file);
-    }
+    return withReadable(context, findBackup(context, which), ({ path }) => {
+      const file = openRegisterFile(path, { access: 'read' });
+      try {
+        const differences = compareRegisters(readRegister(db), readRegister(file.db));
+        const { activities, processorActivities, providers } = countRegister(file.db);
+        return {
+          sentences: tellDifferences(differences, language).map(({ sentence }) => sentence),
+          counts: { activities, processorActivities, providers },
+        };
+      } finally {
+        closeRegisterFile(file);
+      }
+    });
   },
   restore: async (context, which) => {
     const { path } = context.session.getPresent();
     const backup = findBackup(context, which);
     const name = `${basename(path, extname(path))} ${backup.at.slice(0, 10)}`;
     const restored = findFreePath(dirname(path), name, 'trente');
-    copyBackupTo(backup, restored);
+    withReadable(context, backup, (readable) => copyBackupTo(readable, restored));
     return openRegister(context, restored);
   },
 };
@@ -60,7 +64,17 @@ function stateOf({ session, backups: own }: Context) {
   return own.state(session.getPresent().db);
 }
 
-function findBackup(
+/** Of a locked one its content, which is there as long as the work takes. */
+function withReadable<Result>(
+  { protections }: Context,
+  backup: Backup,
+  work: (readable: Backup) => Result,
+): Result {
+  if (!backup.isLocked) return work(backup);
+  return protections.withPlain(backup.path, (path) => work({ ...backup, path, isLocked: false }));
+}
+
+export function findBackup(
   { session, backups: own }: Context,
   { at, seq }: { readonly at: string; readonly seq: number },
 ): Backup {

@@ -2,6 +2,7 @@
 import type { ApplicationState } from '#electron/contract/application.ts';
 import type { ApplicationEvent } from '#electron/contract/events.ts';
 import type { Backups } from '#electron/backups/backups.ts';
+import type { Protections } from '#electron/backups/protections.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { Leases } from '#electron/files/leases.ts';
 import type { FirstStepsMemory } from '#electron/settings/first-steps.ts';
@@ -28,6 +29,11 @@ export interface Clock {
 export interface Dialogs {
   readonly askForRegister: () => Promise<string | null>;
   readonly askWhereToPutRegister: (suggestedPath: string) => Promise<string | null>;
+  /** A copy to take along; `ending` is what its name ends in. */
+  readonly askWhereToPutCopy: (
+    suggestedName: string,
+    ending: '.trente' | '.trente.locked',
+  ) => Promise<string | null>;
   /** A folder for several documents. */
   readonly askForFolder: () => Promise<string | null>;
   readonly askWhereToSave: (suggestedName: string, format: DocumentFormat) => Promise<string | null>;
@@ -60,6 +66,7 @@ export interface Context {
   readonly recentRegisters: RecentRegisters;
   readonly firstSteps: FirstStepsMemory;
   readonly backups: Backups;
+  readonly protections: Protections;
   readonly secondPlaces: SecondPlaces;
   readonly locations: Locations;
   readonly leftPlaces: LeftPlaces;

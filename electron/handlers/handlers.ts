@@ -11,6 +11,7 @@ import { history } from './history.ts';
 import { organisation } from './organisation.ts';
 import { places } from './places.ts';
 import { processorActivities } from './processor-activities.ts';
+import { protection } from './protection.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
 
@@ -31,5 +32,6 @@ export const handlers = {
   history,
   backups,
   places,
+  protection,
   findings,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

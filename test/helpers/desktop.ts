@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createBackups } from '#electron/backups/backups.ts';
+import { openProtections } from '#electron/backups/protections.ts';
 import type { Client } from '#electron/contract/contract.ts';
 import { contract } from '#electron/contract/contract.ts';
 import type { Call } from '#electron/contract/core.ts';
@@ -56,15 +57,21 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
   let ids = 0;
   const secondPlaces = openSecondPlaces(join(folder, 'second-places.json'));
   const waiting: (() => void)[] = [];
+  const protections = openProtections(join(folder, 'protections.json'), join(folder, 'scratch'));
   const backups = createBackups({
     folder: join(folder, 'backups'),
     now,
     secondPlaces,
+    protections,
     later: (work) => void waiting.push(work),
     changed: () => events.push({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => void faults.push({ where: 'backup', error }),
   });
-  const leases = createLeases({ person: 'Marie', computer: 'PC-GARAGE', pid: process.pid }, now);
+  // A clock of its own: the minutes of the other one are counted by tests.
+  const leases = createLeases(
+    { person: 'Marie', computer: 'PC-GARAGE', pid: process.pid },
+    () => '2026-11-22T13:05:00.000Z',
+  );
   const context: Context = {
     clock: { now, today: () => '2026-11-22' },
     createId: () => {
@@ -82,6 +89,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     session: createSession({ beforeClosing: backups.beforeClosing, leases }),
     leases,
     backups,
+    protections,
     secondPlaces,
     locations: createLocations(),
     leftPlaces: openLeftPlaces(join(folder, 'left-places.json')),
@@ -93,6 +101,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
       askWhereToPutRegister: answer,
       askWhereToSave: answer,
       askForFolder: answer,
+      askWhereToPutCopy: answer,
     },
     shell: { showInFolder: (path) => void shownInFolder.push(path) },
     closing: createClosing(),

@@ -6,6 +6,7 @@ import { createBackup } from '#db/backup/create-backup.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { createLeases } from '#electron/files/leases.ts';
 import { createBackups } from '#electron/backups/backups.ts';
+import { openProtections } from '#electron/backups/protections.ts';
 import { runCommand, type ExitCode } from '#electron/command-line/run-command.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
@@ -43,6 +44,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
     folder: path('backups'),
     now,
     secondPlaces: openSecondPlaces(path('second-places.json')),
+    protections: openProtections(path('protections.json'), path('scratch')),
     later: (work) => work(),
     changed: () => undefined,
     fault: (error) => {

@@ -5,11 +5,13 @@ import { useState } from 'react';
 import type { BackupEntry, BackupPlace } from '#electron/contract/backups.ts';
 import { formatInstant } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
+import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { Failure } from '#register/model/failure.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useFailureText, useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -22,6 +24,7 @@ import { RestoreDialog } from './restore-dialog.tsx';
 
 export function BackupSection() {
   const t = useMessages(historyMessages);
+  const k = useMessages(keepingMessages);
   const language = useLanguage();
   const { queries } = useCalls();
   const isReadOnly = useIsReadOnly();
@@ -92,6 +95,7 @@ export function BackupSection() {
               key={`${entry.at} ${entry.seq}`}
               name={formatInstant(entry.at, language)}
               detail={t(`backup.reason.${entry.reason}`)}
+              mark={entry.isLocked && <Badge>{k('secret.badge')}</Badge>}
             >
               <Button
                 icon={Undo2}

@@ -13,6 +13,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { FailureView } from '#renderer/views/shell/failure-view.tsx';
 import { SentenceList } from './compare-section.tsx';
+import { UnlockBackup } from './unlock-backup.tsx';
 
 export interface RestoreDialogProps {
   readonly entry: BackupEntry;
@@ -26,7 +27,7 @@ export function RestoreDialog({ entry, onClose }: RestoreDialogProps) {
   const showFailure = useShowFailure();
   const restore = useWrite('backups.restore');
   const { at, seq } = entry;
-  const { data: preview, error } = useQuery(queries.backupPreview({ at, seq, language }));
+  const { data: preview, error, refetch } = useQuery(queries.backupPreview({ at, seq, language }));
   const bringBack = async (): Promise<void> => {
     // What is typed belongs to the register that is open now.
     if (!(await openDrafts.flush())) return;
@@ -57,7 +58,12 @@ export function RestoreDialog({ entry, onClose }: RestoreDialogProps) {
       }
     >
       <p>{t('restore.text')}</p>
-      {error !== null && <FailureView failure={asFailure(error)} />}
+      {error !== null &&
+        (asFailure(error).code === 'secret.needed' ? (
+          <UnlockBackup entry={entry} onUnlocked={() => void refetch()} />
+        ) : (
+          <FailureView failure={asFailure(error)} />
+        ))}
       {preview !== undefined &&
         (preview.sentences.length === 0 ? (
           <p className="quiet">{t('difference.none')}</p>

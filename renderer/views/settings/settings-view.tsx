@@ -16,6 +16,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
 import { PlaceNotice } from '#renderer/views/shell/place-notice.tsx';
 import { languageOptions } from '#renderer/views/start/language-names.ts';
+import { BackupsProtection } from './backups-protection.tsx';
 import { Verification } from './verification.tsx';
 import './settings.css';
 
@@ -93,6 +94,7 @@ export function Settings() {
           </div>
         )}
       </Section>
+      {openRegister !== null && <BackupsProtection isReadOnly={openRegister.readOnlyReason !== null} />}
       {openRegister !== null && <Verification />}
       <Suspense fallback={null}>
         <LibraryAges />

@@ -1,5 +1,6 @@
 /** Why nothing can be changed, or saved any more, above every view of the register. */
 import type { ToldMoment } from '#register/history/moment.ts';
+import type { IsoInstant } from '#register/model/dates.ts';
 import { formatDate } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { keepingMessages } from '#register/language/keeping-messages.ts';
@@ -76,10 +77,14 @@ function LockedNotice() {
       >
         {heldBy === null
           ? t(reasons.locked)
-          : k('heldBy.text', { who: heldBy.who, since: formatMoment(heldBy.since, language, new Date()) })}
+          : k('heldBy.text', { who: heldBy.who, since: momentOf(heldBy.since) })}
       </Notice>
     </div>
   );
+
+  function momentOf(since: IsoInstant): string {
+    return formatMoment(since, language, new Date());
+  }
 }
 
 /** The past is told apart from the present wherever one looks. */

@@ -14,6 +14,7 @@ import { useOpenRegister } from '#renderer/views/start/use-open-register.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { useIsReadOnly, useRegister } from './register-context.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { TakeCopyDialog } from './take-copy-dialog.tsx';
 
 /** They bring the library's templates and cards with them: fetched when they are first asked for. */
 const loadNewActivity = () => import('./new-activity-dialog.tsx');
@@ -26,7 +27,7 @@ const NewProviderDialog = lazy(async () => {
   return { default: dialog };
 });
 
-type Asked = 'activity' | 'processorActivity' | 'provider' | 'shortcuts';
+type Asked = 'activity' | 'processorActivity' | 'provider' | 'shortcuts' | 'copy';
 
 export function RegisterCommands() {
   const t = useMessages(windowMessages);
@@ -50,6 +51,7 @@ export function RegisterCommands() {
   };
   useCommand('register.new', () => go({ view: 'newRegister' }));
   useCommand('register.open', () => void opening.openFromDialog());
+  useCommand('register.takeCopy', () => setAsked('copy'));
   useCommand('register.close', () => void opening.close());
   useCommand('activity.new', () => {
     const { current } = history;
@@ -82,6 +84,7 @@ export function RegisterCommands() {
   return (
     <>
       <ShortcutsDialog isOpen={asked === 'shortcuts'} onClose={close} />
+      {asked === 'copy' && <TakeCopyDialog onClose={close} />}
       {asked === 'activity' && (
         <Suspense fallback={null}>
           <NewActivityDialog

@@ -11,6 +11,7 @@ const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
   'register.new': 'register.new',
   'register.open': 'register.open',
   'register.close': 'register.close',
+  'register.takeCopy': 'command.takeCopy',
   'activity.new': 'newActivity.title',
   'provider.new': 'newProvider.title',
   'view.activities': 'place.activities',

@@ -3,6 +3,7 @@ import {
   BookOpenText,
   Building2,
   ChevronsUpDown,
+  Copy,
   FilePlus2,
   FolderOpen,
   FolderSearch,
@@ -151,6 +152,12 @@ function RegisterMenu() {
           onAction: () => {
             client.register.showInFolder({}).catch((error: unknown) => showFailure(asFailure(error)));
           },
+        },
+        {
+          id: 'copy',
+          label: t('command.takeCopy'),
+          icon: Copy,
+          onAction: () => void desk.run('register.takeCopy'),
         },
         {
           id: 'new',

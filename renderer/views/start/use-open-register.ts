@@ -5,6 +5,7 @@ import { asFailure } from '#renderer/client.ts';
 import { openDrafts } from '#renderer/draft/open-drafts.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useWrite } from '#renderer/writes.ts';
+import { askForLockedCopy } from './locked-copy-asked.ts';
 
 type Input<Call extends (input: never) => unknown> = Parameters<Call>[0];
 
@@ -31,7 +32,9 @@ export function useOpenRegister(): OpenRegister {
     try {
       return (await call()) !== null;
     } catch (error) {
-      showFailure(asFailure(error));
+      const failure = asFailure(error);
+      if (failure.code === 'secret.needed') askForLockedCopy(String(failure.parameters['path']));
+      else showFailure(failure);
       return false;
     }
   };

@@ -55,9 +55,12 @@ describe('A backup is due', () => {
 
 describe('The name of a backup', () => {
   it('tells when, at which change, and why', () => {
-    const name = { at: '2026-11-22T14:32:05.123Z', seq: 42, reason: 'import' } as const;
+    const name = { at: '2026-11-22T14:32:05.123Z', seq: 42, reason: 'import', isLocked: false } as const;
     expect(backupFileName(name)).toBe('2026-11-22T14-32-05.123Z 42 import.trente');
     expect(parseBackupName(backupFileName(name))).toEqual(name);
+    const locked = { ...name, isLocked: true };
+    expect(backupFileName(locked)).toBe('2026-11-22T14-32-05.123Z 42 import.trente.locked');
+    expect(parseBackupName(backupFileName(locked))).toEqual(locked);
   });
 
   it('is nobody else’s', () => {

@@ -144,7 +144,7 @@ describe('opening a register', () => {
     const summary = await other.client.register.open({ from: 'recent', path });
     expect(summary).toMatchObject({
       readOnlyReason: 'locked',
-      heldBy: { who: 'Marie (PC-GARAGE)', since: '2026-11-22T09:02:00.000Z' },
+      heldBy: { who: 'Marie (PC-GARAGE)', since: '2026-11-22T13:05:00.000Z' },
     });
     await expect(other.client.activities.create({ name: { fr: 'Devis' } })).rejects.toMatchObject({
       code: 'register.readOnly',
