@@ -26,6 +26,8 @@ export interface ApplicationWindow {
   /** Shows what changed: language, theme, the open register. */
   readonly refresh: () => void;
   readonly toFront: () => void;
+  /** For an end without the usual farewell: what says that the register is open goes with it. */
+  readonly closeRegister: () => void;
   readonly window: BrowserWindow;
 }
 
@@ -104,6 +106,7 @@ export function openApplicationWindow({
     window,
     openPath,
     refresh,
+    closeRegister: () => context.session.close(),
     toFront: () => {
       if (window.isMinimized()) window.restore();
       window.focus();

@@ -32,11 +32,12 @@ export async function demonstrate(folder: string, refused: RefusedRequests): Pro
   mkdirSync(folder, { recursive: true });
   const isMade = await makeExamples(folder, scratch);
   await app.whenReady();
-  const { window, openPath } = composeApplication(refused);
+  const { window, openPath, closeRegister } = composeApplication(refused);
   await openPath(join(folder, `${examples[1]}.trente`));
   const screenshot = join(folder, 'screenshot.png');
   await writeFileAtomically(screenshot, await takePicture(window));
   process.stdout.write(`${screenshot}\n`);
+  closeRegister();
   app.exit(isMade && refused.count() === 0 ? 0 : 1);
 }
 

@@ -181,5 +181,5 @@ export async function saveAs(
 ): Promise<void> {
   await answerDialogs(path);
   await page.getByRole('button', { name: format, exact: true }).click();
-  await expect(page.getByText(basename(path)).first()).toBeVisible();
+  await expect(page.getByText(basename(path)).filter({ visible: true }).first()).toBeVisible();
 }

@@ -180,7 +180,9 @@ test('what cannot be saved keeps the window open until the user lets it go', asy
   const field = page.getByRole('textbox', { name: 'Legal form' });
   await field.fill('SARL');
   await page.keyboard.press('Tab');
-  await expect(page.getByText(/moved or replaced/).first()).toBeVisible();
+  await expect(
+    page.getByText('The file of this register is not in its place any more').first(),
+  ).toBeVisible();
   const closeAnswering = (answer: number) =>
     app.evaluate(async ({ dialog, BrowserWindow }, response) => {
       const asked = new Promise<string>((resolve) => {

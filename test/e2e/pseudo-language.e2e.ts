@@ -7,7 +7,7 @@ import { test } from './fixtures.ts';
 const names: readonly RegExp[] = [
   /^(Trente|Electron|Chromium|SQLite|Français|Nederlands|English|Deutsch|FR|NL|EN|DE)$/,
   /\.trente$|^\/|^\d|^A-\d+( ·)?$/,
-  /^[+]*(Alt\+)?([A-Z←→]|F1)$/,
+  /^[+]*(Alt\+)?([A-Z←→]|↑\/↓|F1)$/,
   /^(Art\.|OJ|COM\() ?[\w()., /-]+$/,
   /^· \d+ \p{L}+ \d+$/u,
 ];
