@@ -15,7 +15,8 @@ import { createDocumentJobs } from './handlers/document-jobs.ts';
 import { createSession } from './handlers/session.ts';
 import { createLocations } from './location/locations.ts';
 import type { Log } from './log/log.ts';
-import type { Places } from './paths.ts';
+import { findBundle, type Places } from './paths.ts';
+import { createPolicyReader } from './policy-files/policy-reader.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 import { createShownDocuments } from './security/shown-documents.ts';
 import { openFirstSteps } from './settings/first-steps.ts';
@@ -86,6 +87,7 @@ export function createContext({
     closing: createClosing(),
     documentTools: tools,
     documentJobs: createDocumentJobs(),
+    policies: createPolicyReader(findBundle().policyWorker),
     shownDocuments: createShownDocuments(),
     printer: tools,
     savedDocuments: new Set(),

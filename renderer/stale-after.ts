@@ -74,6 +74,7 @@ export const staleAfter = {
   'findings.setAside': wholeContent,
   'findings.bringBack': wholeContent,
   'findings.fix': wholeContent,
+  'review.accept': wholeContent,
 } as const satisfies { readonly [Name in CallName]?: readonly Scope[] };
 
 export type WriteName = keyof typeof staleAfter;

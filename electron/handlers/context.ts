@@ -13,6 +13,7 @@ import type { RecentRegisters } from '#electron/settings/recent-registers.ts';
 import type { LeftPlaces } from '#electron/settings/left-places.ts';
 import type { SecondPlaces } from '#electron/settings/second-places.ts';
 import type { ShownDocuments } from '#electron/security/shown-documents.ts';
+import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
 import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import type { Closing } from './closing.ts';
@@ -75,6 +76,7 @@ export interface Context {
   readonly closing: Closing;
   readonly documentTools: DocumentTools;
   readonly documentJobs: DocumentJobs;
+  readonly policies: Pick<PolicyReader, 'review'>;
   readonly shownDocuments: ShownDocuments;
   readonly printer: Printer;
   /** Paths of the documents saved since the application started. */

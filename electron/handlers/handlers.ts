@@ -14,6 +14,7 @@ import { processorActivities } from './processor-activities.ts';
 import { protection } from './protection.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
+import { review } from './review.ts';
 
 type HandlerOf<C> = C extends Call
   ? (context: Context, input: ParsedInputOf<C>) => OutputOf<C> | Promise<OutputOf<C>>
@@ -34,4 +35,5 @@ export const handlers = {
   places,
   protection,
   findings,
+  review,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

@@ -78,8 +78,8 @@ export const densities = [0, 1, 2, 3, 4] as const;
 export type Density = (typeof densities)[number];
 
 export interface DocumentModel {
-  /** What changed between two moments is asked for in the history, not among the documents. */
-  readonly kind: DocumentKind | 'difference';
+  /** What changed between two moments is asked for in the history, and a review where it is made, not among the documents. */
+  readonly kind: DocumentKind | 'difference' | 'review';
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;

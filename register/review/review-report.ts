@@ -13,6 +13,7 @@ import {
   createReviewTranslator,
   describeDifference,
   describeProposal,
+  describeReading,
   describeRecognised,
   describeReviewFinding,
   placeInWords,
@@ -71,6 +72,8 @@ export interface ReviewReport {
   readonly language: Language | null;
   readonly country: Country | null;
   readonly isCountryGuessed: boolean;
+  /** Language and country, and how sure they are. */
+  readonly reading: readonly string[];
   readonly unread: readonly string[];
   readonly findings: readonly ReportedReviewFinding[];
   readonly recognised: readonly RecognisedList[];
@@ -91,6 +94,7 @@ export function reportReview(review: PolicyReview, choice: ReportChoice): Review
     language: review.language,
     country: review.country,
     isCountryGuessed: review.isCountryGuessed,
+    reading: describeReading(review, say),
     unread: review.unread.map((what) => say(`unread.${what}`)),
     findings: review.findings.map((finding) => {
       const { rule, severity, passage, message, why, todo, articles } = describeReviewFinding(

@@ -23,6 +23,7 @@ import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
 import { createClient } from '#renderer/client.ts';
 import { documentTools } from './document-tools.ts';
+import { policyReader } from './policy-files.ts';
 import { steppingClock } from './registers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -106,6 +107,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     shell: { showInFolder: (path) => void shownInFolder.push(path) },
     closing: createClosing(),
     documentTools: documentTools(),
+    policies: policyReader(),
     documentJobs: createDocumentJobs(),
     shownDocuments: createShownDocuments(),
     printer: { print: async (html) => printed.push(html) > 0 },

@@ -30,6 +30,7 @@ function ownStyles({ kind, paper }: Pick<DocumentModel, 'kind' | 'paper'>): read
     case 'inspection-pack':
       return [registerStyles];
     case 'difference':
+    case 'review':
       return [registerStyles, noticeStyles];
   }
 }
