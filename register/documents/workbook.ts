@@ -66,7 +66,9 @@ export function buildProcessorWorkbook(request: WorkbookRequest): WorkbookModel 
     sheets: withLegalNames([
       factsSheet(writer.t('processorRegister.title'), processorFacts(register, date, writer), writer),
       processorSheet(register, writer),
+      recipientsSheet(register, writer),
       providersSheet(register, writer),
+      transfersSheet(register, writer),
       securitySheet(register, writer),
     ]),
   };

@@ -6,7 +6,7 @@ import type { Register } from '#register/model/register.ts';
 import { cookieClasses } from '#register/vocabulary/cookie-class.ts';
 import { column, linesValue, paragraph, plain, section, table } from '#register/documents/lines.ts';
 import type { Section, Value } from '#register/documents/model.ts';
-import { cookieLifetime, cookieProvider } from '#register/documents/words/activity-words.ts';
+import { cookieLifetimeLines, cookieProvider } from '#register/documents/words/activity-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 export function cookiesSection(
@@ -46,7 +46,7 @@ function cookieRow(cookie: Cookie, register: Register, writer: Writer): readonly
         ? writer.unknown
         : plain(writer.label(cookieClasses[cookie.cookieClass])),
     ),
-    linesValue(cookieLifetime(cookie, writer)),
+    linesValue(...cookieLifetimeLines(cookie, writer)),
     linesValue(cookieProvider(cookie, register, writer)),
   ];
 }

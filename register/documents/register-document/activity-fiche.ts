@@ -18,7 +18,7 @@ import {
 import type { Block, Line, Section } from '#register/documents/model.ts';
 import {
   automatedDecisionLines,
-  cookieLifetime,
+  cookieLifetimeLines,
   cookieProvider,
   impactAssessmentLines,
   jointControllerLines,
@@ -136,7 +136,7 @@ function cookiesBlock(activity: Activity, register: Register, writer: Writer): B
           ? writer.unknown
           : plain(writer.label(cookieClasses[cookie.cookieClass])),
       ),
-      linesValue(cookieLifetime(cookie, writer)),
+      linesValue(...cookieLifetimeLines(cookie, writer)),
       linesValue(cookieProvider(cookie, register, writer)),
       linesValue(
         cookie.consent === 'unknown' ? writer.unknown : plain(writer.label(cookieConsents[cookie.consent])),

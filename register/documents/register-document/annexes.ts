@@ -1,7 +1,6 @@
 /** What concerns the whole register: the providers with their contracts, how requests are answered, breaches handled, data protected. */
 import type { Provider } from '#register/model/provider.ts';
 import { recordsOf, type Register } from '#register/model/register.ts';
-import { identityChecks } from '#register/vocabulary/organisation.ts';
 import {
   column,
   definitions,
@@ -19,8 +18,14 @@ import { addressLine } from '#register/documents/words/party-words.ts';
 import { contractLines, roleLine } from '#register/documents/words/recipient-words.ts';
 import { securityFamilies } from '#register/vocabulary/security-family.ts';
 import { measureLine, measuresByFamily } from '#register/documents/words/security-words.ts';
-import { isOutsideEea, mechanismLine } from '#register/documents/words/transfer-words.ts';
+import {
+  destinationLines,
+  isOutsideEea,
+  mechanismLine,
+  safeguardLines,
+} from '#register/documents/words/transfer-words.ts';
 import { proceduresId } from './fiche-blocks.ts';
+import { breachFacts, publishedFacts, rightsFacts } from './procedure-facts.ts';
 import type { Writer } from '#register/documents/writer.ts';
 
 export function providersAnnex(register: Register, writer: Writer): readonly Section[] {
@@ -33,7 +38,7 @@ export function providersAnnex(register: Register, writer: Writer): readonly Sec
           writer.t('provider.caption'),
           [
             column(writer.t('provider.provider'), 4),
-            column(writer.t('recipient.role'), 2),
+            column(writer.t('recipient.role'), 3),
             column(writer.t('recipient.contract'), 3),
             column(writer.t('provider.transfers'), 3),
             column(writer.t('provider.usedBy'), 3),
@@ -64,17 +69,38 @@ function providerRow(
 ): readonly Value[] {
   const quiet = (line: Line | undefined) =>
     line === undefined ? undefined : styled(line, { emphasis: 'quiet' });
+  const privacyUrl = writer.contact(provider.privacyUrl);
+  const dataReceived = writer.read(provider.dataReceived);
   const usedBy = (uses.get(provider.id) ?? []).map((record) => recordName(record, writer));
   return [
     linesValue(
       styled(writer.knownTyped(provider.name), { emphasis: 'strong' }),
-      quiet(writer.typed(provider.legalEntity)),
-      quiet(
+      ...[
+        writer.typed(provider.legalEntity),
         addressLine(provider.address, writer) ??
           (provider.country === null ? undefined : writer.country(provider.country)),
-      ),
+        writer.contact(provider.email),
+        writer.contact(provider.phone),
+        writer.contact(provider.website),
+        privacyUrl === undefined
+          ? undefined
+          : writer.pair(plain(writer.t('provider.privacyUrl')), privacyUrl),
+        provider.checkedOn === null
+          ? undefined
+          : writer.say('provider.checked', { date: writer.dateText(provider.checkedOn) }),
+        writer.read(provider.note),
+      ].map(quiet),
     ),
-    linesValue(roleLine(provider.role, writer)),
+    linesValue(
+      roleLine(provider.role, writer),
+      ...[
+        writer.read(provider.roleReason),
+        dataReceived === undefined ? undefined : writer.say('provider.receives', { data: dataReceived }),
+        provider.ownPurposes === 'unknown'
+          ? undefined
+          : writer.say('provider.uses', { answer: answerLine(provider.ownPurposes, writer) }),
+      ].map(quiet),
+    ),
     linesValue(...contractLines(provider.contract, writer)),
     linesValue(...providerTransferLines(provider, writer)),
     linesValue(...(usedBy.length === 0 ? [writer.say('provider.unused')] : usedBy)),
@@ -84,26 +110,27 @@ function providerRow(
 export function providerTransferLines(provider: Provider, writer: Writer): readonly Line[] {
   const outside = provider.transfers.filter(isOutsideEea);
   if (outside.length > 0)
-    return outside.map((transfer) =>
-      writer.pair(writer.country(transfer.country), mechanismLine(transfer.mechanism, writer)),
-    );
+    return outside.flatMap((transfer) => [
+      writer.pair(
+        joinLines(destinationLines({ transfer }, writer), ', '),
+        mechanismLine(transfer.mechanism, writer),
+      ),
+      ...present([
+        ...safeguardLines({ transfer }, writer).slice(1),
+        writer.typed(transfer.document),
+        writer.contact(transfer.documentUrl),
+        transfer.checkedOn === null
+          ? undefined
+          : writer.say('provider.checked', { date: writer.dateText(transfer.checkedOn) }),
+      ]),
+    ]);
   const isKnown = provider.transfersKnown === 'yes' || provider.transfers.length > 0;
   return [isKnown ? writer.say('transfer.none') : writer.unknown];
 }
 
 /** General measures, answers to people (Art. 12) and breaches (Art. 33). */
 export function proceduresAnnex({ organisation }: Register, writer: Writer): Section {
-  const { rightsHandling, breachHandling } = organisation;
   const families = measuresByFamily(organisation.securityMeasures);
-  const contact = joinLines(
-    [
-      writer.contact(rightsHandling.email),
-      writer.contact(rightsHandling.phone),
-      writer.typed(rightsHandling.postalAddress),
-    ],
-    ' · ',
-  );
-  const { identityCheck } = rightsHandling;
   return section(proceduresId, 'page', writer.t('procedures.heading'), {
     sections: [
       section('procedures-security', 'part', writer.t('security.general'), {
@@ -119,48 +146,17 @@ export function proceduresAnnex({ organisation }: Register, writer: Writer): Sec
         ],
       }),
       section('procedures-rights', 'part', writer.t('procedures.rights'), {
-        blocks: [
-          definitions([
-            entry(writer.t('procedures.contact'), contact.length === 0 ? writer.unknown : contact),
-            entry(writer.t('procedures.reply'), replyLine(rightsHandling, writer)),
-            entry(
-              writer.t('procedures.identity'),
-              identityCheck === 'unknown'
-                ? writer.unknown
-                : plain(writer.label(identityChecks[identityCheck])),
-            ),
-            entry(writer.t('procedures.procedure'), writer.known(rightsHandling.procedure)),
-          ]),
-        ],
+        blocks: [definitions(rightsFacts(organisation, writer))],
       }),
       section('procedures-breach', 'part', writer.t('procedures.breach'), {
-        blocks: [
-          definitions([
-            entry(writer.t('procedures.procedure'), writer.known(breachHandling.procedure)),
-            entry(
-              writer.t('procedures.notifiesAuthority'),
-              answerLine(breachHandling.notifiesAuthority, writer),
-            ),
-            entry(writer.t('procedures.within72Hours'), answerLine(breachHandling.within72Hours, writer)),
-            entry(writer.t('procedures.keepsLog'), answerLine(breachHandling.keepsLog, writer)),
-          ]),
-        ],
+        blocks: [definitions(breachFacts(organisation, writer))],
+      }),
+      section('procedures-published', 'part', writer.t('published.heading'), {
+        blocks: [definitions(publishedFacts(organisation, writer))],
       }),
       ...present([noteSection(organisation.note, writer)]),
     ],
   });
-}
-
-/** “2 weeks”; null is “not decided”, and the law's own month is not put in its place. */
-export function replyLine(handling: Register['organisation']['rightsHandling'], writer: Writer): Line {
-  const { replyAmount, replyUnit } = handling;
-  return replyAmount === null || replyUnit === null
-    ? writer.unknown
-    : plain(writer.t(`retention.length.${replyUnit}`, { amount: replyAmount }));
-}
-
-function entry(term: string, line: Line) {
-  return { term, value: linesValue(line) };
 }
 
 function noteSection(text: Register['organisation']['note'], writer: Writer): Section | undefined {

@@ -4,7 +4,7 @@ import type { IsoDate } from '#register/model/dates.ts';
 import { authorityOf } from '#register/library/authorities.ts';
 import { isInEea, type Country } from '#register/model/country.ts';
 import type { Register } from '#register/model/register.ts';
-import { dpoPlaces } from '#register/vocabulary/organisation.ts';
+import { dpoPlaces, sectors } from '#register/vocabulary/organisation.ts';
 import { definitions, joinLines, linesValue, plain, present, section } from '#register/documents/lines.ts';
 import type { Definition, Line, Section, Value } from '#register/documents/model.ts';
 import { isOver, recordName } from '#register/documents/words/activity-words.ts';
@@ -18,7 +18,7 @@ export function coverSections(register: Register, date: IsoDate, writer: Writer)
       blocks: [definitions(documentFacts(register, date, writer), 'grid')],
       sections: present([
         section('controller', 'part', writer.t('cover.controller'), {
-          blocks: [definitions(controllerFacts(register, writer))],
+          blocks: [definitions([...controllerFacts(register, writer), ...businessFacts(register, writer)])],
         }),
         section('dpo', 'part', writer.t('cover.dpo'), { blocks: [definitions(dpoFacts(register, writer))] }),
         section('representative', 'part', writer.t('cover.representative'), {
@@ -81,6 +81,17 @@ export function controllerFacts(register: Register, writer: Writer): readonly De
     asked(writer.t('party.phone'), writer.contact(organisation.phone)),
     extra(writer.t('cover.website'), writer.contact(organisation.website)),
     asked(writer.t('cover.authority'), authorityName(organisation.country, writer)),
+  ]);
+}
+
+/** What decides whether Art. 30(5) could free it, and what is usual in its trade; the authorities' own models do not ask. */
+export function businessFacts({ organisation }: Register, writer: Writer): readonly Definition[] {
+  const { sector, employees } = organisation;
+  return present([
+    sector === null
+      ? undefined
+      : { term: writer.t('cover.sector'), value: linesValue(plain(writer.label(sectors[sector]))) },
+    employees === null ? undefined : { term: writer.t('cover.employees'), value: writer.number(employees) },
   ]);
 }
 

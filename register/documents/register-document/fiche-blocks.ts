@@ -96,7 +96,7 @@ export function transfersBlocks(
   writer: Writer,
 ): readonly Block[] {
   const picture = pictureTransfers(resolveAll(record.recipients, register.providers));
-  const notes = noTransferLines(picture, writer);
+  const notes = noTransferLines(picture, [record], writer);
   return present([
     picture.transfers.length === 0
       ? undefined

@@ -108,7 +108,7 @@ export function transfersSection(
     picture.transfers.map((recorded) => transferLine(recorded, density, writer)),
     lineText,
   );
-  const notes = noTransferLines(picture, writer);
+  const notes = noTransferLines(picture, activities, writer);
   // Art. 13(1)(f) speaks of transfers that take place: the sentence that there is none may give way.
   if (transfers.length === 0 && picture.unknownFor.length === 0 && density > 1) return undefined;
   return section('transfers', 'part', writer.t('notice.transfers'), {

@@ -5,7 +5,7 @@ import type { LocalizedText } from '#register/model/localized-text.ts';
 import { findProvider, type Register } from '#register/model/register.ts';
 import { answers, type Answer } from '#register/vocabulary/answer.ts';
 import { impactCriteria } from '#register/vocabulary/impact-criterion.ts';
-import { joinLines, plain, present } from '#register/documents/lines.ts';
+import { joinLines, plain, present, styled } from '#register/documents/lines.ts';
 import type { Line } from '#register/documents/model.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { partyLine } from './party-words.ts';
@@ -104,6 +104,17 @@ export function cookieProvider(cookie: Cookie, register: Register, writer: Write
 /** CJEU C-673/17: people are told how long a cookie lives; its clock starts when it is set, so no event is named. */
 export function cookieLifetime(cookie: Cookie, writer: Writer): Line {
   return cookie.lifetime === null ? writer.unknown : plain(lengthWords(cookie.lifetime, writer));
+}
+
+/** The same with what was noted about it, and the text that limits it. */
+export function cookieLifetimeLines(cookie: Cookie, writer: Writer): readonly Line[] {
+  const quiet = (line: Line | undefined) =>
+    line === undefined ? undefined : styled(line, { emphasis: 'quiet' });
+  return present([
+    cookieLifetime(cookie, writer),
+    quiet(cookie.lifetime === null ? undefined : writer.read(cookie.lifetime.note)),
+    quiet(cookie.lifetime === null ? undefined : writer.typed(cookie.lifetime.statute)),
+  ]);
 }
 
 /** “R-07 Invoicing”, for sentences that name another activity. */

@@ -31,15 +31,13 @@ export function dataCategoryDetail(category: DataCategory, writer: Writer): Line
 
 /** “Health (Art. 9(1)), art. L4624-8 C. trav.”; undefined for ordinary data. */
 export function sensitivityLine(category: DataCategory, writer: Writer): Line | undefined {
-  if (category.sensitivity === 'none') return undefined;
+  const statute = writer.typed(category.sensitivityStatute);
+  if (category.sensitivity === 'none') return statute;
   if (category.sensitivity === 'unknown')
-    return writer.say('data.sensitivity', { sensitivity: writer.unknown });
+    return joinLines([writer.say('data.sensitivity', { sensitivity: writer.unknown }), statute], ' · ');
   const { article } = sensitivities[category.sensitivity];
   const label = `${writer.label(sensitivities[category.sensitivity])} (${writer.article(article)})`;
-  return joinLines(
-    [writer.say('data.sensitivity', { sensitivity: label }), writer.typed(category.sensitivityStatute)],
-    ' · ',
-  );
+  return joinLines([writer.say('data.sensitivity', { sensitivity: label }), statute], ' · ');
 }
 
 export function sourceLines(category: DataCategory, writer: Writer): readonly Line[] {

@@ -1,4 +1,5 @@
 /** Transfers outside the EEA in words, and what can honestly be said where none is recorded (Art. 30(1)(e), Chapter V GDPR). */
+import type { Activity } from '#register/model/activity.ts';
 import { isInEea } from '#register/model/country.ts';
 import type { ResolvedRecipient } from '#register/model/resolve-recipient.ts';
 import type { Transfer } from '#register/model/transfer.ts';
@@ -50,12 +51,18 @@ export function mechanismLine(mechanism: TransferMechanism | null, writer: Write
     : [{ text: `${label} ` }, { text: `(${writer.article(article)})`, emphasis: 'quiet', isWhole: true }];
 }
 
-export function destinationLines({ transfer }: RecordedTransfer, writer: Writer): readonly Line[] {
+export function destinationLines(
+  { transfer }: Pick<RecordedTransfer, 'transfer'>,
+  writer: Writer,
+): readonly Line[] {
   return present([writer.country(transfer.country), writer.typed(transfer.destination)]);
 }
 
 /** The mechanism, what would carry the transfer if it fell, and the note. */
-export function safeguardLines({ transfer }: RecordedTransfer, writer: Writer): readonly Line[] {
+export function safeguardLines(
+  { transfer }: Pick<RecordedTransfer, 'transfer'>,
+  writer: Writer,
+): readonly Line[] {
   const fallback =
     transfer.fallbackMechanism === null
       ? undefined
@@ -73,11 +80,24 @@ export function documentLines({ transfer }: RecordedTransfer, writer: Writer): r
   return lines.length === 0 ? [writer.unknown] : lines;
 }
 
-/** “Not known for Wix and Google”, or “no transfer is recorded”. */
-export function noTransferLines(picture: TransferPicture, writer: Writer): readonly Line[] {
+/** What says who receives the data, if anything does. */
+type Told = Pick<Activity, 'recipients' | 'hasNoRecipients'>;
+
+/** “Not known for Wix and Google”, “no transfer is recorded”; where nobody said who receives the data, neither can be said. */
+export function noTransferLines(
+  picture: TransferPicture,
+  records: readonly Told[],
+  writer: Writer,
+): readonly Line[] {
+  const isOpen = records.some(
+    ({ recipients, hasNoRecipients }) => recipients.length === 0 && !hasNoRecipients,
+  );
+  const none: Line = isOpen
+    ? [{ text: writer.t('transfer.notFilled'), isUnknown: true }]
+    : writer.say('transfer.none');
   const unknown = picture.unknownFor.map((resolved) => writer.known(resolved.name));
   return present([
-    picture.transfers.length === 0 && unknown.length === 0 ? writer.say('transfer.none') : undefined,
+    picture.transfers.length === 0 && unknown.length === 0 ? none : undefined,
     unknown.length === 0
       ? undefined
       : writer

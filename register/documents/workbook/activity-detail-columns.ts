@@ -1,5 +1,6 @@
 /** The columns of the activities sheet beside what Art. 30 asks for: details, decisions, software, dates. */
 import type { Activity } from '#register/model/activity.ts';
+import type { ProcessorActivity } from '#register/model/processor-activity.ts';
 import type { Register } from '#register/model/register.ts';
 import { audiences } from '#register/vocabulary/audience.ts';
 import { distinctBy, lineText, linesValue, plain } from '#register/documents/lines.ts';
@@ -126,7 +127,11 @@ export function furtherColumns(register: Register, writer: Writer): ActivityColu
   ];
 }
 
-export function dateColumns(register: Register, writer: Writer): ActivityColumns {
+/** Of both records. */
+export function dateColumns(
+  register: Register,
+  writer: Writer,
+): readonly ColumnSpec<{ readonly record: Activity | ProcessorActivity }>[] {
   const dash = linesValue(writer.say('notApplicable'));
   return [
     {

@@ -1,19 +1,23 @@
 /** The cover sheet: Art. 30(1)(a) as terms and values, like the cover of the printed register. */
 import type { IsoDate } from '#register/model/dates.ts';
 import type { Register } from '#register/model/register.ts';
-import { joinLines, linesValue } from '#register/documents/lines.ts';
+import { linesValue } from '#register/documents/lines.ts';
 import type { Definition } from '#register/documents/model.ts';
 import {
   absentRepresentative,
+  businessFacts,
   controllerFacts,
   documentFacts,
   dpoFacts,
 } from '#register/documents/register-document/cover.ts';
-import { replyLine } from '#register/documents/register-document/annexes.ts';
+import {
+  breachFacts,
+  publishedFacts,
+  rightsFacts,
+} from '#register/documents/register-document/procedure-facts.ts';
 import { recordName } from '#register/documents/words/activity-words.ts';
 import { partyDefinitions, partyLine } from '#register/documents/words/party-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
-import { linesOrDash, linesOrUnknown } from './columns.ts';
 import { cellOf, type Cell, type Sheet } from './sheet.ts';
 
 /** Topics, each with its facts. */
@@ -25,9 +29,13 @@ export function coverSheet(register: Register, date: IsoDate, writer: Writer): S
 
 function controllerGroups(register: Register, date: IsoDate, writer: Writer): FactGroups {
   const { organisation } = register;
+  const note = writer.read(organisation.note);
   return [
     [writer.t('cover.heading'), documentFacts(register, date, writer)],
-    [writer.t('cover.controller'), controllerFacts(register, writer)],
+    [
+      writer.t('cover.controller'),
+      [...controllerFacts(register, writer), ...businessFacts(register, writer)],
+    ],
     [writer.t('cover.dpo'), dpoFacts(register, writer)],
     [
       writer.t('cover.representative'),
@@ -42,7 +50,17 @@ function controllerGroups(register: Register, date: IsoDate, writer: Writer): Fa
         : partyDefinitions(organisation.privacyContact, writer),
     ],
     [writer.t('cover.jointControllers'), jointFacts(register, writer)],
-    [writer.t('procedures.rights'), rightsFacts(register, writer)],
+    [writer.t('procedures.rights'), rightsFacts(organisation, writer)],
+    [writer.t('procedures.breach'), breachFacts(organisation, writer)],
+    [writer.t('published.heading'), publishedFacts(organisation, writer)],
+    ...(note === undefined
+      ? []
+      : [
+          [
+            writer.t('activity.note'),
+            [{ term: writer.t('activity.note'), value: linesValue(note) }],
+          ] as const,
+        ]),
   ];
 }
 
@@ -82,33 +100,6 @@ function jointFacts(register: Register, writer: Writer): readonly Definition[] {
     {
       term: writer.t('party.name'),
       value: linesValue(...(found.length === 0 ? [writer.say('noneRecorded')] : found)),
-    },
-  ];
-}
-
-function rightsFacts({ organisation }: Register, writer: Writer): readonly Definition[] {
-  const { rightsHandling } = organisation;
-  return [
-    {
-      term: writer.t('procedures.contact'),
-      value: linesOrUnknown(
-        [
-          joinLines(
-            [
-              writer.contact(rightsHandling.email),
-              writer.contact(rightsHandling.phone),
-              writer.typed(rightsHandling.postalAddress),
-            ],
-            ' · ',
-          ),
-        ],
-        writer,
-      ),
-    },
-    { term: writer.t('procedures.reply'), value: linesValue(replyLine(rightsHandling, writer)) },
-    {
-      term: writer.t('procedures.procedure'),
-      value: linesOrDash([writer.read(rightsHandling.procedure)], writer),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { securityFamilies } from '#register/vocabulary/security-family.ts';
 import { securityMeasures } from '#register/vocabulary/security-measure.ts';
 import { linesValue, plain } from '#register/documents/lines.ts';
 import type { Line } from '#register/documents/model.ts';
-import { cookieLifetime, cookieProvider, recordName } from '#register/documents/words/activity-words.ts';
+import { cookieLifetimeLines, cookieProvider, recordName } from '#register/documents/words/activity-words.ts';
 import { measureFamily } from '#register/documents/words/security-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { linesOrDash, recordColumns, required } from './columns.ts';
@@ -97,7 +97,7 @@ export function cookiesSheet(register: Register, writer: Writer): Sheet {
       {
         heading: writer.t('cookie.lifetime'),
         width: 13,
-        cell: ({ cookie }) => linesValue(cookieLifetime(cookie, writer)),
+        cell: ({ cookie }) => linesValue(...cookieLifetimeLines(cookie, writer)),
       },
       {
         heading: writer.t('cookie.provider'),

@@ -8,6 +8,7 @@ import { linesValue, plain } from '#register/documents/lines.ts';
 import { partyLine } from '#register/documents/words/party-words.ts';
 import { contractLines } from '#register/documents/words/recipient-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
+import { dateColumns } from './activity-detail-columns.ts';
 import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
 import { linesOrDash, linesOrUnknown, recordColumns } from './columns.ts';
 import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
@@ -26,8 +27,24 @@ export function processorSheet(register: Register, writer: Writer): Sheet {
       title: writer.t('processor.summaryCaption'),
       emptyNote: writer.t('noneRecorded'),
       frozenColumns: 2,
+      printedColumns: 13,
     },
-    [...recordColumns<Row>(writer), ...controllerColumns(writer), ...processingColumns(register, writer)],
+    [
+      ...recordColumns<Row>(writer),
+      ...controllerColumns(writer),
+      ...processingColumns(register, writer),
+      {
+        heading: writer.t('activity.description'),
+        width: 24,
+        cell: ({ record }) => linesOrDash([writer.read(record.description)], writer),
+      },
+      {
+        heading: writer.t('activity.note'),
+        width: 20,
+        cell: ({ record }) => linesOrDash([writer.read(record.note)], writer),
+      },
+      ...dateColumns(register, writer),
+    ],
     register.processorActivities.flatMap((record): readonly Row[] =>
       record.controllers.length === 0
         ? [{ record, controller: undefined }]

@@ -1,6 +1,5 @@
-/** One row per recipient of an activity: internal, external or processor, with role and contract as they really apply. */
-import type { Activity } from '#register/model/activity.ts';
-import type { Register } from '#register/model/register.ts';
+/** One row per recipient of an activity of either record: internal, external or processor, with role and contract as they really apply. */
+import { recordsOf, type Register } from '#register/model/register.ts';
 import type { ResolvedRecipient } from '#register/model/resolve-recipient.ts';
 import { contractStates } from '#register/vocabulary/answer.ts';
 import { recipientKinds } from '#register/vocabulary/recipient-kind.ts';
@@ -12,7 +11,7 @@ import { linesOrDash, recordColumns, required } from './columns.ts';
 import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
 
 interface Row {
-  readonly record: Activity;
+  readonly record: ReturnType<typeof recordsOf>[number];
   readonly resolved: ResolvedRecipient;
 }
 
@@ -26,7 +25,7 @@ export function recipientsSheet(register: Register, writer: Writer): Sheet {
       frozenColumns: 3,
     },
     [...recordColumns<Row>(writer), ...recipientColumns(writer), ...contractColumns(writer)],
-    register.activities.flatMap((record) =>
+    recordsOf(register).flatMap((record) =>
       resolveAll(record.recipients, register.providers).map((resolved) => ({ record, resolved })),
     ),
   );

@@ -44,7 +44,7 @@ export function securityValue(own: readonly SecurityMeasure[], register: Registe
 }
 
 export function transfersValue(
-  record: Pick<Activity, 'recipients'>,
+  record: Pick<Activity, 'recipients' | 'hasNoRecipients'>,
   register: Register,
   writer: Writer,
 ): Value {
@@ -60,6 +60,6 @@ export function transfersValue(
         ' – ',
       ),
     ),
-    ...noTransferLines(picture, writer),
+    ...noTransferLines(picture, [record], writer),
   );
 }

@@ -1,6 +1,5 @@
 /** One row per transfer outside the EEA, and one per provider of which nobody knows where the data go. */
-import type { Activity } from '#register/model/activity.ts';
-import type { Register } from '#register/model/register.ts';
+import { recordsOf, type Register } from '#register/model/register.ts';
 import type { ResolvedRecipient } from '#register/model/resolve-recipient.ts';
 import type { Transfer } from '#register/model/transfer.ts';
 import { linesValue } from '#register/documents/lines.ts';
@@ -13,7 +12,7 @@ import { linesOrDash, recordColumns, required } from './columns.ts';
 import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
 
 interface Row {
-  readonly record: Activity;
+  readonly record: ReturnType<typeof recordsOf>[number];
   readonly resolved: ResolvedRecipient;
   /** Undefined: it is not known whether there is one. */
   readonly transfer: Transfer | undefined;
@@ -29,7 +28,7 @@ export function transfersSheet(register: Register, writer: Writer): Sheet {
       frozenColumns: 3,
     },
     [...recordColumns<Row>(writer), ...transferColumns(writer)],
-    register.activities.flatMap((record) => {
+    recordsOf(register).flatMap((record) => {
       const picture = pictureTransfers(resolveAll(record.recipients, register.providers));
       return [
         ...picture.transfers.map(({ resolved, transfer }): Row => ({ record, resolved, transfer })),

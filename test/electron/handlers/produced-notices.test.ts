@@ -99,9 +99,9 @@ describe('a notice that was handed out', () => {
     desktop.answerDialog(join(folder, 'registre.html'));
     await client.documents.save({ document: 'register', language: 'fr', format: 'html', jobId: 'a' });
     await client.documents.print(quotes);
-    await client.history.lookAt({ day: '2026-11-22' });
+    await client.history.lookAt({ moment: { kind: 'day', day: '2026-11-22' } });
     await saveQuotes(desktop);
-    await client.history.lookAt({ day: null });
+    await client.history.lookAt({ moment: null });
     expect(await client.documents.producedNotices({})).toEqual([]);
   });
 

@@ -228,7 +228,7 @@ function flowColumns(register: Register, writer: Writer): Columns {
             ...picture(activity).transfers.map(({ resolved: one, transfer }) =>
               writer.pair(writer.known(one.name), writer.country(transfer.country)),
             ),
-            ...noTransferLines(picture(activity), writer),
+            ...noTransferLines(picture(activity), [activity], writer),
           ],
           writer,
         ),

@@ -222,7 +222,7 @@ function transferRows(activity: Activity, register: Register, writer: Writer): r
   const label = (number: number) => writer.t('cnil.organisation', { number });
   const picture = pictureTransfers(resolveAll(activity.recipients, register.providers));
   if (picture.transfers.length === 0)
-    return [[block, label(1), linesValue(...noTransferLines(picture, writer))]];
+    return [[block, label(1), linesValue(...noTransferLines(picture, [activity], writer))]];
   return picture.transfers.map((recorded, index): FicheRow => [
     block,
     label(index + 1),
