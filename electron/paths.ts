@@ -51,17 +51,17 @@ export interface Bundle {
   readonly pages: string;
   readonly fonts: string;
   readonly workbookWorker: string;
+  readonly policyWorker: string;
 }
 
 /** Where the bundle lies: in the checkout, or in the archive of the packaged application. */
 export function findBundle(): Bundle {
   const folder = join(app.getAppPath(), 'out', 'app');
-  readonly policyWorker: string;
   return {
     preload: join(folder, 'preload.cjs'),
     pages: join(folder, 'renderer'),
     fonts: join(folder, 'fonts'),
     workbookWorker: join(folder, 'xlsx-worker.cjs'),
+    policyWorker: join(folder, 'policy-worker.cjs'),
   };
 }
-    policyWorker: join(folder, 'policy-worker.cjs'),

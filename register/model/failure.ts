@@ -44,12 +44,6 @@ export const failureCodes = [
   'example.unknown',
   'template.unknown',
   'card.unknown',
-  'document.unknown',
-  'document.impossible',
-  'document.cancelled',
-  'input.invalid',
-  'sender.refused',
-  'internal',
   'policy.format',
   'policy.tooLarge',
   'policy.damaged',
@@ -57,6 +51,12 @@ export const failureCodes = [
   'policy.unsafe',
   'policy.noText',
   'policy.tooSlow',
+  'document.unknown',
+  'document.impossible',
+  'document.cancelled',
+  'input.invalid',
+  'sender.refused',
+  'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

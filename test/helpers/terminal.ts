@@ -11,8 +11,8 @@ import { runCommand, type ExitCode } from '#electron/command-line/run-command.ts
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
 import { documentTools, type BlankPdf } from './document-tools.ts';
-import { steppingClock } from './registers.ts';
 import { policyReader } from './policy-files.ts';
+import { steppingClock } from './registers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Printed {
@@ -63,9 +63,9 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
         return `register-${ids}`;
       },
       tools: documentTools(pdf),
+      policies: policyReader(),
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
-      policies: policyReader(),
       backUpBeforeMigration: (db) =>
         void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
       log: {
