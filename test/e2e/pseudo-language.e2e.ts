@@ -16,15 +16,8 @@ const names: readonly RegExp[] = [
 const ariaWords =
   /^(Show suggestions|Clear search|Increase|Decrease|Dismiss|Calendar|Selected Date: .+|(day|month|year),|dd|mm|yyyy)$/;
 
-/** Made in the main process, which runs unmarked here: the title of a document, what a change did. */
-const fromMain: ReadonlySet<string> = new Set([
-  'Record of processing activities',
-  'Create the register',
-  'Add',
-]);
-
 function isOurs(text: string): boolean {
-  return !names.some((name) => name.test(text)) && !ariaWords.test(text) && !fromMain.has(text);
+  return !names.some((name) => name.test(text)) && !ariaWords.test(text);
 }
 
 /** All that is shown or read aloud, as it stands on the page. */

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { build, mergeConfig, type Plugin } from 'vite';
 import { bundleFolder } from '#build/bundle/bundle.ts';
+import { createMainConfig } from '#build/bundle/vite.main.ts';
 import { createRendererConfig } from '#build/bundle/vite.renderer.ts';
 import { projectRoot } from '#build/set-up/places.ts';
 
@@ -18,7 +19,7 @@ export function withoutMarked(text: string): string {
   return rest === text ? rest : withoutMarked(rest);
 }
 
-/** Builds the window anew, beside a copy of the bundle under test whose main process it uses; gives the folder to start. */
+/** Builds the main process and the window anew over a copy of the bundle under test; gives the folder to start. */
 export async function buildPseudoApp(): Promise<string> {
   const folder = join(projectRoot, 'out', 'test', 'pseudo-app');
   const bundle = join(folder, 'out', 'app');
@@ -27,8 +28,11 @@ export async function buildPseudoApp(): Promise<string> {
   writeFileSync(join(folder, 'package.json'), readFileSync(join(projectRoot, 'package.json')));
   cpSync(bundleFolder, bundle, { recursive: true });
   rmSync(join(bundle, 'renderer'), { recursive: true });
-  const changes = { plugins: [markTexts], build: { outDir: join(bundle, 'renderer') } };
-  await build(mergeConfig(createRendererConfig(), changes));
+  for (const [config, outDir] of [
+    [createMainConfig(), bundle],
+    [createRendererConfig(), join(bundle, 'renderer')],
+  ] as const)
+    await build(mergeConfig(config, { plugins: [markTexts], build: { outDir } }));
   return folder;
 }
 
