@@ -22,7 +22,7 @@ export interface CsvRequest {
 
 /** RFC 4180: CRLF between records, quotes doubled; dates as `2026-11-22`. */
 export function registerCsv({ register, language }: CsvRequest): string {
-  const sheet = activitiesSheet(register, createWriter(language));
+  const sheet = activitiesSheet(register, createWriter(language, register.organisation.language));
   const separator = separators[language];
   const headings = sheet.columns.map(({ heading, article }) =>
     article === undefined ? heading : `${heading} (${article})`,

@@ -30,7 +30,7 @@ export interface WorkbookRequest {
 
 export function buildRegisterWorkbook(request: WorkbookRequest): WorkbookModel {
   const { register, language, date } = request;
-  const writer = createWriter(language);
+  const writer = createWriter(language, request.register.organisation.language);
   const head = workbookHead('register', request, writer);
   if (request.layout === 'cnil')
     return { ...head, sheets: withLegalNames(cnilSheets(register, date, writer)) };
@@ -60,7 +60,7 @@ export function buildRegisterWorkbook(request: WorkbookRequest): WorkbookModel {
 export function buildProcessorWorkbook(request: WorkbookRequest): WorkbookModel {
   const { language, date } = request;
   const register = processorPart(request.register);
-  const writer = createWriter(language);
+  const writer = createWriter(language, request.register.organisation.language);
   return {
     ...workbookHead('processorRegister', request, writer),
     sheets: withLegalNames([

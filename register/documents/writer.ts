@@ -21,7 +21,7 @@ export interface Writer {
   /** “Art. 6(1)(b)”, or nothing for a code without an article. */
   article(article: string): string;
   readonly unknown: Line;
-  /** Free text in the document's language, else in its own; undefined when there is none. */
+  /** Free text in the document's language, else in the organisation's, else in its own; undefined when there is none. */
   read(text: LocalizedText): Line | undefined;
   /** The same, with the words for “not known” in place of nothing. */
   known(text: LocalizedText): Line;
@@ -47,7 +47,8 @@ const frenchAct = 'LIL ';
 /** Stands for a parameter while the message around it is formatted: private-use characters, never part of a message. */
 const slot = /\uE000(.*?)\uE001/u;
 
-export function createWriter(language: Language): Writer {
+/** @param own the organisation's language: its words stand in for a variant that is missing */
+export function createWriter(language: Language, own: Language = language): Writer {
   const translate = createTranslator(language, documentMessages);
   const fixed = memoize((key: DocumentMessageKey) => translate(key));
   const t: Writer['t'] = (key, parameters) =>
@@ -58,7 +59,7 @@ export function createWriter(language: Language): Writer {
   const unknown: Line = [{ text: t('unknown'), isUnknown: true }];
 
   const read = (text: LocalizedText): Line | undefined => {
-    const reading = readText(text, language);
+    const reading = readText(text, language, own);
     if (reading === undefined) return undefined;
     return [
       reading.isSubstitute ? { text: reading.text, language: reading.language } : { text: reading.text },

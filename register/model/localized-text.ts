@@ -49,11 +49,16 @@ export function isBlank(text: LocalizedText): boolean {
 }
 
 /**
- * Reads a text in the wanted language, else in the first language that has it (in the fixed order of `languages`).
+ * Reads a text in the wanted language, else in `own` (what the organisation itself writes in, when that is known), else in the
+ * first language that has it (in the fixed order of `languages`).
  * Returns undefined when there is no text at all: the caller prints that as unknown, never as empty.
  */
-export function readText(text: LocalizedText, wanted: Language): LocalizedReading | undefined {
-  for (const language of [wanted, ...languages]) {
+export function readText(
+  text: LocalizedText,
+  wanted: Language,
+  own: Language = wanted,
+): LocalizedReading | undefined {
+  for (const language of [wanted, own, ...languages]) {
     const value = text[language];
     if (value !== undefined && value.trim() !== '')
       return { text: value, language, isSubstitute: language !== wanted };

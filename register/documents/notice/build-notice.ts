@@ -31,7 +31,7 @@ export interface NoticeRequest {
 }
 
 export function buildNotice({ register, language, date, audience = 'all' }: NoticeRequest): DocumentModel {
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   const activities = activitiesFor(register, audience);
   const rights = applicableRights(activities, register.organisation.country);
   const sections: readonly (Section | undefined)[] = [

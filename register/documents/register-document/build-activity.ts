@@ -20,7 +20,7 @@ export function buildActivityDocument({
 }: ActivityDocumentRequest): DocumentModel {
   const activity = register.activities.find(({ id }) => id === activityId);
   if (activity === undefined) throw new Failure('activity.notFound', { id: activityId ?? '' });
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   return {
     kind: 'activity',
     language,

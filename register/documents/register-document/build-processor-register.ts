@@ -12,7 +12,7 @@ import { processorFiche } from './processor-fiche.ts';
 import { processorList } from './summary.ts';
 
 export function buildProcessorRegister({ register, language, date }: RegisterDocumentRequest): DocumentModel {
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   const own = processorPart(register);
   return {
     kind: 'processor-register',

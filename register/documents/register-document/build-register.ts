@@ -19,7 +19,7 @@ export interface RegisterDocumentRequest {
 }
 
 export function buildRegisterDocument({ register, language, date }: RegisterDocumentRequest): DocumentModel {
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   return {
     kind: 'register',
     language,

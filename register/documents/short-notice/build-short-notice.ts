@@ -55,7 +55,7 @@ function buildInOneLanguage({
   paper = 'a4',
   density = 0,
 }: ShortNoticeRequest): DocumentModel {
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   const activities = activitiesFor(register, audience);
   const rights = applicableRights(activities, register.organisation.country);
   const sections: readonly (Section | undefined)[] = [

@@ -45,7 +45,8 @@ function longTexts(
   document: DocumentModel,
 ): readonly Proposal[] {
   const printed = document.sections.flatMap(linesOfSection).map(lineText).join('\n');
-  const read = (text: Parameters<typeof readText>[0]) => readText(text, language)?.text ?? '';
+  const own = register.organisation.language;
+  const read = (text: Parameters<typeof readText>[0]) => readText(text, language, own)?.text ?? '';
   return activitiesFor(register, audience)
     .flatMap((activity) => {
       const name = read(activity.name);

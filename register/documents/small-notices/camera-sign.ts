@@ -22,7 +22,7 @@ import { smallDocument, type SmallNoticeRequest } from './small-document.ts';
 const cameraTemplate = 'T25';
 
 export function buildCameraSign(request: SmallNoticeRequest): DocumentModel {
-  const writer = createWriter(request.language);
+  const writer = createWriter(request.language, request.register.organisation.language);
   const activities = request.register.activities.filter(
     (activity) => !isOver(activity) && hasCameras(activity),
   );

@@ -9,7 +9,7 @@ import { smallDocument, type SmallNoticeRequest } from './small-document.ts';
 
 export function buildFormLine(request: SmallNoticeRequest): DocumentModel {
   const { register, language } = request;
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   return smallDocument(
     'form-line',
     { title: writer.t('formLine.title'), subtitle: writer.t('formLine.subtitle') },
@@ -31,7 +31,7 @@ export function buildFormLine(request: SmallNoticeRequest): DocumentModel {
 /** Art. 7(3) where people agree; Art. 21(3)-(4) and ePrivacy Art. 13 at the foot of each mailing. */
 export function buildNewsletterLine(request: SmallNoticeRequest): DocumentModel {
   const { register, language } = request;
-  const writer = createWriter(language);
+  const writer = createWriter(language, register.organisation.language);
   const organisation = nameLine(register, writer);
   const contact = requestContact(register, writer);
   return smallDocument(

@@ -45,7 +45,7 @@ describe('saving a document', () => {
         askForRegister: async () => null,
         askWhereToPutRegister: async () => null,
         askForFolder: async () => null,
-      askWhereToPutCopy: async () => null,
+        askWhereToPutCopy: async () => null,
         askWhereToSave: async (name) => {
           asked.push(name);
           return null;

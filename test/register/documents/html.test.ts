@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#register/documents/build-document.ts';
+import { buildDocument, listSubstitutes } from '#register/documents/build-document.ts';
 import { renderHtml } from '#register/documents/html.ts';
 import { escapeHtml, markup, markupSource, trusted } from '#register/documents/markup.ts';
 import { loadExample } from '#register/library/examples/examples.ts';
@@ -11,6 +11,22 @@ function registerHtml(name: string): string {
   const register = registerWithActivity({ name: { en: name }, status: 'active' });
   return renderHtml(buildDocument({ document: 'register', register, language: 'en', date }));
 }
+
+describe('a text that was not written in the document’s language', () => {
+  it.each(['register', 'notice', 'short-notice', 'activity'] as const)(
+    'stands in the organisation’s own words in the %s, is marked as such, and listed before printing',
+    (document) => {
+      const register = registerWithActivity(
+        { name: { fr: 'Devis', nl: 'Offertes' }, audiences: ['customers'] },
+        { organisation: { language: 'nl' } },
+      );
+      const activityId = register.activities[0]?.id;
+      const model = buildDocument({ document, register, language: 'de', date, activityId });
+      expect(listSubstitutes(model)).toContainEqual({ text: 'Offertes', language: 'nl' });
+      expect(renderHtml(model)).toContain('<span lang="nl">Offertes</span>');
+    },
+  );
+});
 
 describe('a document as HTML', () => {
   it('shows names as typed and runs nothing of them', () => {

@@ -18,6 +18,13 @@ describe('free text in several languages', () => {
     });
   });
 
+  it('falls back to the organisation’s own language first, and to any other only where that is missing too', () => {
+    const everywhere = { fr: 'Devis', en: 'Quotes', nl: 'Offertes' };
+    expect(readText(everywhere, 'de', 'nl')).toMatchObject({ text: 'Offertes', isSubstitute: true });
+    expect(readText({ fr: 'Devis', en: 'Quotes' }, 'de', 'nl')).toMatchObject({ text: 'Devis' });
+    expect(readText(everywhere, 'en', 'nl')).toMatchObject({ text: 'Quotes', isSubstitute: false });
+  });
+
   it('has no reading when nothing was written, so that the caller prints it as unknown', () => {
     expect(readText({}, 'fr')).toBeUndefined();
     expect(readText({ fr: '  ' }, 'fr')).toBeUndefined();
