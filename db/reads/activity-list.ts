@@ -54,6 +54,9 @@ function conditionsOf({ record, search, filters }: ActivityQuery): readonly Cond
       values: [filters.dataSubject, filters.dataSubject],
     });
   }
+  // What is due on no day has a key that comes after every day.
+  if (filters.reviewDueBy !== null)
+    conditions.push({ sql: 's.review_due_on <= ?', values: [filters.reviewDueBy] });
   return conditions;
 }
 

@@ -113,6 +113,7 @@ function tellObject(object: ChangedObject, telling: Telling): string {
     if (removed.length === 0 && added.length === 1 && other !== undefined)
       return t('step.recipientAdded', { who: other, name });
   }
+  if (isReview(after, members)) return t('step.reviewed', { name });
   if (members.length > 1) return t('step.change', { name });
   if (member === 'name')
     return t('step.rename', {
@@ -132,8 +133,18 @@ function tellFinding({ before, after, objectId }: ChangedObject, telling: Tellin
     objectKind === 'organisation' || objectKind === 'register'
       ? telling.t('name.organisation')
       : read(telling.nameOf(objectKind, about) ?? '', telling);
-  const words = { name, rule: typeof rule === 'string' ? rule : '' };
+  const words = { name, rule: typeof rule === 'string' ? rule : 'none' };
   return telling.t(after === null ? 'step.findingBroughtBack' : 'step.findingSetAside', words);
+}
+
+/** The stamp sets both dates with one press. */
+function isReview(after: Members, members: readonly string[]): boolean {
+  return (
+    members.length === 2 &&
+    members.includes('reviewedOn') &&
+    members.includes('reviewDueOn') &&
+    after['reviewedOn'] !== null
+  );
 }
 
 /** Undefined for a member that a newer version knows and this one does not. */

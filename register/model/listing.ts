@@ -4,7 +4,7 @@ import { activityStatuses, type ActivityStatus } from '#register/vocabulary/acti
 import { dataSubjects, type DataSubject } from '#register/vocabulary/data-subject.ts';
 import { legalBases, type LegalBasis } from '#register/vocabulary/legal-basis.ts';
 import { codesOf } from '#register/vocabulary/vocabulary.ts';
-import type { IsoDate } from './dates.ts';
+import { dateSchema, type IsoDate } from './dates.ts';
 import { providerIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import type { LocalizedText } from './localized-text.ts';
@@ -34,6 +34,8 @@ export const activityQuerySchema = z.strictObject({
       legalBasis: z.enum(codesOf(legalBases)).nullable().default(null),
       providerId: providerIdSchema.nullable().default(null),
       dataSubject: z.enum(codesOf(dataSubjects)).nullable().default(null),
+      /** Those to be looked at again by this day. */
+      reviewDueBy: dateSchema.nullable().default(null),
     })
     .prefault({}),
   sort: z

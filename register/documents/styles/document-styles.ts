@@ -1,6 +1,7 @@
 /** The style sheet of a document: what all share, then what its kind adds, then its paper. */
 import type { DocumentModel } from '#register/documents/model.ts';
 import { baseStyles } from './base-styles.ts';
+import { differenceStyles } from './difference-styles.ts';
 import { fontFaces } from './fonts.ts';
 import { noticeStyles } from './notice-styles.ts';
 import { registerStyles } from './register-styles.ts';
@@ -30,6 +31,7 @@ function ownStyles({ kind, paper }: Pick<DocumentModel, 'kind' | 'paper'>): read
     case 'inspection-pack':
       return [registerStyles];
     case 'difference':
+      return [registerStyles, noticeStyles, differenceStyles];
     case 'review':
       return [registerStyles, noticeStyles];
   }

@@ -16,6 +16,7 @@ import { useIsReadOnly, useRegister } from '#renderer/views/shell/register-conte
 import { BeginFirstSteps, FirstStepsOffer } from './first-steps-offer.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { EndedLongAgo } from './ended-long-ago.tsx';
 import { isFiltered, unfiltered, useListState } from './list-states.tsx';
 import { useActivityActions } from './use-activity-actions.ts';
 import { useActivityWindows } from './use-activity-windows.ts';
@@ -57,6 +58,7 @@ export function ActivitiesView({ record }: { readonly record: RecordKind }) {
     >
       {isController && <FirstStepsOffer />}
       {isController && <WhatsLeft />}
+      <EndedLongAgo record={record} />
       {(all > 0 || isAsked) && (
         <>
           <ActivityFilters record={record} />

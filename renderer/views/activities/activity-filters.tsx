@@ -1,4 +1,4 @@
-/** The questions above the list: free text, and four filters. */
+/** The questions above the list: free text, and what can be filtered by. */
 import { useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useRef } from 'react';
 import type { RecordKind } from '#register/model/listing.ts';
@@ -10,6 +10,7 @@ import { codesOf, type Vocabulary } from '#register/vocabulary/vocabulary.ts';
 import { useCommandDesk } from '#renderer/commands.ts';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
+import { useToday } from '#renderer/today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { Option } from '#renderer/ui/option-list.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -57,10 +58,11 @@ interface FilterSelectsProps {
   readonly change: (change: Partial<ListState>) => void;
 }
 
-/** Apart from the search box, so that a key there does not draw four lists of options again. */
+/** Apart from the search box, so that a key there does not draw five lists of options again. */
 const FilterSelects = memo(function FilterSelects({ record, filters, change }: FilterSelectsProps) {
   const t = useMessages(windowMessages);
   const language = useLanguage();
+  const today = useToday();
   const { queries } = useCalls();
   const { data: providers = [] } = useQuery(queries.providers());
   const setFilter = (filter: Partial<ListState['filters']>): void =>
@@ -109,6 +111,15 @@ const FilterSelects = memo(function FilterSelects({ record, filters, change }: F
         onChange={(providerId) => setFilter({ providerId })}
         emptyLabel={t('list.anyProvider')}
         placeholder={t('column.providers')}
+      />
+      <Select
+        label={t('column.reviewDue')}
+        isLabelHidden
+        options={[{ id: 'due', label: t('list.reviewDue') }]}
+        value={filters.reviewDueBy === null ? null : 'due'}
+        onChange={(choice) => setFilter({ reviewDueBy: choice === null ? null : today })}
+        emptyLabel={t('list.anyReview')}
+        placeholder={t('column.reviewDue')}
       />
     </>
   );

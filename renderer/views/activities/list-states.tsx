@@ -13,6 +13,7 @@ export const unfiltered: ListState['filters'] = {
   legalBasis: null,
   providerId: null,
   dataSubject: null,
+  reviewDueBy: null,
 };
 
 const freshState: ListState = {

@@ -180,6 +180,8 @@ describe('The list of activities', () => {
     [{ dataSubject: 'customers' }, ['quotes']],
     [{ status: 'active', legalBasis: 'legal_obligation', providerId: 'ovh' }, ['payments']],
     [{ status: 'draft', legalBasis: 'contract' }, []],
+    [{ reviewDueBy: '2027-01-01' }, ['quotes']],
+    [{ reviewDueBy: '2026-12-31' }, []],
   ])('filters by %o', (filters, expected) => {
     const { db } = makeRegister(example);
     expect(idsOf(db, { filters })).toEqual(expected);

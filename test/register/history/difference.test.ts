@@ -55,6 +55,26 @@ describe('The difference of two registers', () => {
     expect(tell(paidThrough('mollie', 7), paidThrough('stripe', 10), language)).toEqual([sentence]);
   });
 
+  it('tells among an object’s own points what was set aside about it', () => {
+    const finding = (id: string, subject: object, reason = 'Agreed with the DPO') => {
+      return { id, rule: 'R42', subject, reason, setAsideOn: '2026-11-22' };
+    };
+    const payments = { kind: 'activity', id: 'payments' };
+    const before = paidThrough('mollie', 10);
+    const aside = (...setAsideFindings: readonly object[]) => registerOf({ ...before, setAsideFindings });
+    const some = aside(finding('f-1', payments), finding('f-2', { kind: 'register', id: 'register' }));
+    expect(tell(before, some)).toEqual([
+      'Organisation: point R42 set aside (reason: “Agreed with the DPO”).',
+      'Payments: point R42 set aside (reason: “Agreed with the DPO”).',
+    ]);
+    expect(tell(aside(finding('f-1', payments)), before, 'nl')).toEqual([
+      'Betalingen: punt R42 weer op de lijst.',
+    ]);
+    expect(tell(aside(finding('f-1', payments)), aside(finding('f-1', payments, 'Other')))).toEqual([
+      'Payments: point R42 set aside (reason: “Other”).',
+    ]);
+  });
+
   const one = (members: object) =>
     registerOf({ activities: [{ id: 'a', name: { en: 'Quotes' }, ...members }] });
   const purpose = (legalBases: readonly string[]) => ({

@@ -38,6 +38,12 @@ describe('A step is named', () => {
     ['change Payments (purposes)', { purposes: [] }, { purposes: [{ id: 'a' }], updatedOn: '2026-11-22' }],
     ['change Payments', { purposes: [], owner: '' }, { purposes: [{ id: 'a' }], owner: 'Ann' }],
     ['confirm fields of Payments', { toConfirm: ['name'] }, { toConfirm: [] }],
+    [
+      'mark Payments as reviewed',
+      { reviewedOn: null, reviewDueOn: null, updatedOn: '2026-11-01' },
+      { reviewedOn: '2026-11-22', reviewDueOn: '2027-11-22', updatedOn: '2026-11-22' },
+    ],
+    ['change Payments (next review)', { reviewDueOn: null }, { reviewDueOn: '2027-11-22' }],
     ['change Payments', { fromTheFuture: 1 }, { fromTheFuture: 2 }],
   ])('“%s”', (name, before, after) => {
     expect(nameStep(update(before, after), 'en', nameOf)).toBe(name);
@@ -52,6 +58,63 @@ describe('A step is named', () => {
       ],
     };
     expect(nameStep(deleted, 'en', nameOf)).toBe('delete Quotes');
+  });
+
+  it('by what was set aside, or put back on the list', () => {
+    const finding = { id: 'f', rule: 'R42', subject: { kind: 'activity', id: 'payments' }, reason: 'Known' };
+    const step = (before: object | null, after: object | null): Step => ({
+      action: 'finding.setAside',
+      objects: [
+        {
+          objectKind: 'setAsideFinding',
+          objectId: 'f',
+          before: before && { ...before },
+          after: after && { ...after },
+        },
+      ],
+    });
+    expect(languages.map((language) => nameStep(step(null, finding), language, nameOf))).toEqual([
+      'mettre de côté un point de «\u00a0Paiements\u00a0» (R42)',
+      'een punt van Paiements opzijzetten (R42)',
+      'set aside a point about Payments (R42)',
+      'einen Punkt zu „Paiements“ zurückstellen (R42)',
+    ]);
+    expect(nameStep(step(finding, null), 'en', nameOf)).toBe(
+      'put a point about Payments back on the list (R42)',
+    );
+    const general = { ...finding, subject: { kind: 'register', id: 'register' } };
+    expect(nameStep(step(null, general), 'en', nameOf)).toBe('set aside a point about Organisation (R42)');
+    expect(nameStep(step({ reason: 'a' }, { reason: 'b' }), 'en', nameOf)).toBe(
+      'set aside a point about Payments',
+    );
+  });
+
+  it('by what was deleted, not by what was set aside about it', () => {
+    const deleted: Step = {
+      action: 'activity.remove',
+      objects: [
+        { objectKind: 'setAsideFinding', objectId: 'f', before: { rule: 'R42' }, after: null },
+        { objectKind: 'activity', objectId: 'b', before: { name: { en: 'Quotes' } }, after: null },
+      ],
+    };
+    expect(nameStep(deleted, 'en', nameOf)).toBe('delete Quotes');
+  });
+
+  it('by the name of the version', () => {
+    const image = { id: 'v', name: 'Validated', validatedBy: '', note: '', seq: 4 };
+    const step = (before: object | null, after: object | null): Step => ({
+      action: 'version.create',
+      objects: [
+        {
+          objectKind: 'version',
+          objectId: 'v',
+          before: before && { ...before },
+          after: after && { ...after },
+        },
+      ],
+    });
+    expect(nameStep(step(null, image), 'en', nameOf)).toBe('name the version “Validated”');
+    expect(nameStep(step(image, null), 'de', nameOf)).toBe('den Namen der Version „Validated“ entfernen');
   });
 });
 
