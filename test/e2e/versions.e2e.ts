@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addActivity, expect, goTo, makeRegister, test } from './fixtures.ts';
+import { addActivity, expect, goTo, makeRegister, test, waitUntilSaved } from './fixtures.ts';
 
 test('a version is named by keyboard, looked at, compared and printed', async ({ desktop }) => {
   test.slow();
@@ -49,5 +49,24 @@ test('a version is named by keyboard, looked at, compared and printed', async ({
   await expect(remove).toBeHidden();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(remove).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a review is stamped with one press, found when it is due, and undone by name', async ({ desktop }) => {
+  const { page, complaints } = await desktop.launch();
+  await makeRegister(page, 'Garage des Tilleuls');
+  await addActivity(page, 'Quotes');
+  await page.getByRole('button', { name: 'Checked today, again in a year' }).click();
+  await waitUntilSaved(page);
+  await goTo(page, 'History');
+  await expect(page.getByText('Mark Quotes as reviewed')).toBeVisible();
+  await goTo(page, 'Activities');
+  await page.getByRole('button', { name: /Review due/ }).first().click();
+  await page.getByRole('option', { name: 'Due now' }).click();
+  await expect(page.getByText('No activity matches').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(page.getByRole('row', { name: /Quotes/ })).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByText('Undone: mark Quotes as reviewed').first()).toBeVisible();
   expect(complaints).toEqual([]);
 });
