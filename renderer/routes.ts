@@ -11,6 +11,7 @@ export type Route =
   | { readonly view: 'providers'; readonly selectedId?: ProviderId; readonly focusAt?: FieldPath }
   | { readonly view: 'organisation'; readonly focusAt?: FieldPath }
   | { readonly view: 'findings' }
+  | { readonly view: 'review' }
   | { readonly view: 'documents' }
   | { readonly view: 'history' }
   | { readonly view: 'obligation' }

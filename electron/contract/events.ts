@@ -17,6 +17,7 @@ export const windowCommands = [
   'view.documents',
   'view.history',
   'view.findings',
+  'view.review',
   'view.obligation',
   'view.firstSteps',
   'view.settings',

@@ -6,12 +6,9 @@ import { activityIdSchema, rowIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import { retentionPeriodSchema } from '#register/model/retention.ts';
+import { largestPolicyFile, longestPolicy } from '#register/review/policy-limits.ts';
 import type { ReviewReport } from '#register/review/review-report.ts';
 import { read, write } from './core.ts';
-
-/** In characters, and in bytes of a file: what is longer is no policy. */
-export const longestPolicy = 4_000_000;
-export const largestPolicyFile = 24 * 1024 * 1024;
 
 const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(longestPolicy) }),

@@ -16,6 +16,7 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'view.documents': 'CommandOrControl+5',
   'view.history': 'CommandOrControl+6',
   'view.findings': 'CommandOrControl+7',
+  'view.review': 'CommandOrControl+8',
   'view.obligation': null,
   'view.firstSteps': null,
   'view.settings': 'CommandOrControl+,',

@@ -195,6 +195,7 @@ function viewMenu(build: Build): MenuEntry {
     command(build, 'view.documents', 'view.documents', isOpen),
     command(build, 'view.history', 'view.history', isOpen),
     command(build, 'view.findings', 'view.findings', isOpen),
+    command(build, 'view.review', 'view.review', isOpen),
     separator,
     menu(
       t('view.language'),

@@ -1,5 +1,6 @@
 /** A policy out of the bytes of a file: what kind of file it is, its bytes tell; the name decides only between kinds of text. */
 import { Failure } from '#register/model/failure.ts';
+import { largestPolicyFile } from '#register/review/policy-limits.ts';
 import type { PolicyFormat, PolicySource } from '#register/review/review-policy.ts';
 
 export interface PolicyFile {
@@ -8,7 +9,7 @@ export interface PolicyFile {
 }
 
 /** Longer than any policy; what is drawn in a PDF or a Word file makes those larger. */
-export const largestMegabytes = { text: 4, document: 24 } as const;
+export const largestMegabytes = { text: 4, document: largestPolicyFile / 1024 / 1024 } as const;
 
 const textFormats: Readonly<Record<string, PolicyFormat>> = {
   txt: 'text',

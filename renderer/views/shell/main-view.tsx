@@ -26,6 +26,10 @@ const FindingsView = lazy(async () => {
   const { FindingsView: view } = await import('#renderer/views/findings/findings-view.tsx');
   return { default: view };
 });
+const ReviewView = lazy(async () => {
+  const { ReviewView: view } = await import('#renderer/views/review/review-view.tsx');
+  return { default: view };
+});
 const DocumentsView = lazy(async () => {
   const { DocumentsView: view } = await import('#renderer/views/documents/documents-view.tsx');
   return { default: view };
@@ -87,6 +91,8 @@ function viewOf(route: Route): ReactNode {
         />
       );
     case 'organisation':
+    case 'review':
+      return <ReviewView />;
       return <OrganisationView focusAt={route.focusAt} />;
     case 'findings':
       return <FindingsView />;

@@ -21,6 +21,7 @@ const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
   'view.documents': 'place.documents',
   'view.history': 'place.history',
   'view.findings': 'place.findings',
+  'view.review': 'place.review',
   'view.obligation': 'place.obligation',
   'view.firstSteps': 'place.firstSteps',
   'view.settings': 'place.settings',

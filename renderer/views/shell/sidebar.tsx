@@ -15,6 +15,7 @@ import {
   LogOut,
   Printer,
   Scale,
+  ScanSearch,
   Settings,
   type LucideIcon,
 } from 'lucide-react';
@@ -62,6 +63,7 @@ export function Sidebar() {
         <Place icon={Building2} label={t('place.organisation')} to={{ view: 'organisation' }} />
         <Place icon={ListChecks} label={t('place.findings')} count={left} to={{ view: 'findings' }} />
         <Place icon={Printer} label={t('place.documents')} to={{ view: 'documents' }} />
+        <Place icon={ScanSearch} label={t('place.review')} to={{ view: 'review' }} />
         <Place icon={History} label={t('place.history')} to={{ view: 'history' }} />
       </nav>
       <div className="sidebar-foot">

@@ -90,6 +90,7 @@ function Commands({ navigation }: { readonly navigation: Navigation }) {
   useCommand('view.organisation', goTo({ view: 'organisation' }));
   useCommand('view.documents', goTo({ view: 'documents' }));
   useCommand('view.findings', goTo({ view: 'findings' }));
+  useCommand('view.review', goTo({ view: 'review' }));
   useCommand('view.history', goTo({ view: 'history' }));
   useCommand('view.obligation', goTo({ view: 'obligation' }));
   useCommand('view.firstSteps', () => {
