@@ -12,6 +12,7 @@ import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCa
 import { Toasts } from './ui/toast.tsx';
 import { FailureView } from './views/shell/failure-view.tsx';
 import { LockedCopy } from './views/start/locked-copy.tsx';
+import { Rescue } from './views/start/rescue.tsx';
 import { StartView } from './views/start/start-view.tsx';
 
 const loadWorkspace = () => import('./views/shell/workspace.tsx');
@@ -98,6 +99,7 @@ function Application() {
         <FailureView failure={asFailure(error)} onRetry={() => void refetch()} />
       )}
       <LockedCopy />
+      <Rescue />
       <Toasts />
     </LanguageProvider>
   );

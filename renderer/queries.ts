@@ -68,6 +68,13 @@ export function createQueries(client: Client) {
         queryKey: key('history', 'backupPreview', input),
         queryFn: () => client.backups.preview(input),
       }),
+    soundBackup: (input: Input<Client['rescue']['find']>) =>
+      queryOptions({
+        queryKey: key('history', 'soundBackup', input),
+        queryFn: () => client.rescue.find(input),
+        // The file and its backups may be others the next time.
+        gcTime: 0,
+      }),
     protectionState: () =>
       queryOptions({
         queryKey: key('history', 'protection'),

@@ -55,6 +55,7 @@ export const staleAfter = {
   'protection.turnOn': ['history'],
   'protection.turnOff': ['history'],
   'protection.openCopy': everything,
+  'rescue.open': everything,
   'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
   'documents.forgetNotice': ['documents'],
   'documents.markNoticeReplaced': ['documents'],

@@ -13,6 +13,7 @@ import { places } from './places.ts';
 import { protection } from './protection.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
+import { rescue } from './rescue.ts';
 import { review } from './review.ts';
 
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   backups,
   places,
   protection,
+  rescue,
   findings,
   review,
 };

@@ -14,6 +14,7 @@ import { processorActivities } from './processor-activities.ts';
 import { protection } from './protection.ts';
 import { providers } from './providers.ts';
 import { register } from './register.ts';
+import { rescue } from './rescue.ts';
 import { review } from './review.ts';
 
 type HandlerOf<C> = C extends Call
@@ -34,6 +35,7 @@ export const handlers = {
   backups,
   places,
   protection,
+  rescue,
   findings,
   review,
 } satisfies { readonly [Group in keyof Contract]: HandlersOf<Contract[Group]> };

@@ -6,7 +6,7 @@ import { isLockedFile } from '#db/backup/lock-file.ts';
 import { readFileHeader } from '#db/file/file-header.ts';
 import { findMisplacement, holdsFileAt } from '#db/file/held-file.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
-import { getOrganisation } from '#db/tables/organisation.ts';
+import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import { nameOfRegister, summarise } from './summary.ts';
@@ -55,7 +55,8 @@ export function openForUse({ backups }: Context, path: string): RegisterFile {
 export async function show(context: Context, file: RegisterFile): Promise<RegisterSummary> {
   context.session.open(file);
   leaveFormer(context);
-  await context.recentRegisters.remember(file.path, nameOfRegister(getOrganisation(file.db)));
+  const name = nameOfRegister(getOrganisation(file.db));
+  await context.recentRegisters.remember(file.path, name, findRegisterId(file.db));
   return summarise(context, file);
 }
 

@@ -49,15 +49,18 @@ const flipInHeader: Change = inPlace((copy, random) => {
 const pageOf = (bytes: Buffer, random: Random): number =>
   random.below(Math.ceil(bytes.length / pageSize)) * pageSize;
 
+const endOf = (bytes: Buffer, page: number): number => Math.min(page + pageSize, bytes.length);
+
 const zeroPage: Change = inPlace((copy, random) => {
   const at = pageOf(copy, random);
-  copy.fill(0, at, at + pageSize);
+  copy.fill(0, at, endOf(copy, at));
 });
 
 /** A disk writes sectors: the start of a page is new, its rest is not there. */
 const zeroSectors: Change = inPlace((copy, random) => {
   const at = pageOf(copy, random);
-  copy.fill(0, at + 512 * (1 + random.below(7)), at + pageSize);
+  const end = endOf(copy, at);
+  copy.fill(0, Math.min(at + 512 * (1 + random.below(7)), end), end);
 });
 
 const noise: Change = inPlace((copy, random) => {

@@ -22,7 +22,7 @@ export function RecentRegisters({ onOpen }: { readonly onOpen: (path: string) =>
       <ul className="recent-list">
         {recentRegisters.map(({ path, name, exists }) => (
           <li key={path} className="recent-item">
-            <AriaButton className="recent-button" isDisabled={!exists} onPress={() => onOpen(path)}>
+            <AriaButton className="recent-button" onPress={() => onOpen(path)}>
               <FileText className="icon" aria-hidden />
               <span className="recent-name">{name}</span>
               <span className="recent-path" title={path}>

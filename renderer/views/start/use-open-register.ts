@@ -6,6 +6,7 @@ import { openDrafts } from '#renderer/draft/open-drafts.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { askForLockedCopy } from './locked-copy-asked.ts';
+import { askForRescue } from './rescue-asked.ts';
 
 type Input<Call extends (input: never) => unknown> = Parameters<Call>[0];
 
@@ -34,7 +35,7 @@ export function useOpenRegister(): OpenRegister {
     } catch (error) {
       const failure = asFailure(error);
       if (failure.code === 'secret.needed') askForLockedCopy(String(failure.parameters['path']));
-      else showFailure(failure);
+      else if (!askForRescue(failure)) showFailure(failure);
       return false;
     }
   };

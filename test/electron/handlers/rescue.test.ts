@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createDesktop, type Desktop } from '#test/helpers/desktop.ts';
+
+/** A register with a change, its backup, and the path of its file, which is closed. */
+async function closedGarage(): Promise<Desktop & { readonly path: string }> {
+  const desktop = createDesktop();
+  const { path } = (await desktop.client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
+  await desktop.client.activities.create({ name: { en: 'Loan cars' } });
+  await desktop.client.register.close({});
+  return { ...desktop, path };
+}
+
+const namesIn = async ({ client }: Desktop) => {
+  const { rows } = await client.activities.list({ record: 'controller', language: 'en', search: 'Loan' });
+  return rows.map(({ name }) => name.en);
+};
+
+describe('A register whose file was damaged', () => {
+  it('does not open, and its last backup does, as a new file beside it', async () => {
+    const garage = await closedGarage();
+    const { client, path } = garage;
+    const damaged = readFileSync(path).fill(0, 8_192, 40_960);
+    writeFileSync(path, damaged);
+    await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
+      code: 'file.damaged',
+      parameters: { path },
+    });
+    expect(await client.rescue.find({ path })).toMatchObject({ seq: 2 });
+    const opened = await client.rescue.open({ path });
+    expect(dirname(opened.path)).toBe(dirname(path));
+    expect(opened.path).not.toBe(path);
+    expect(await namesIn(garage)).toEqual(['Loan cars']);
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+  });
+
+  it('takes the newest backup that is sound, not the newest', async () => {
+    const { client, path, folder } = await closedGarage();
+    await client.register.open({ from: 'recent', path });
+    await client.activities.create({ name: { en: 'Tyres' } });
+    await client.register.close({});
+    const [id = ''] = readdirSync(join(folder, 'backups'));
+    const backups = join(folder, 'backups', id);
+    const newest = join(backups, readdirSync(backups).toSorted().at(-1) ?? '');
+    writeFileSync(newest, readFileSync(newest).fill(0xff, 20_000, 24_000));
+    writeFileSync(path, '');
+    await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
+      code: 'file.foreign',
+    });
+    expect(await client.rescue.find({ path })).toMatchObject({ seq: 2 });
+  });
+});
+
+describe('A register whose folder is gone', () => {
+  it('comes back from its backup into the folder for registers', async () => {
+    const garage = await closedGarage();
+    const { client, folder } = garage;
+    const stick = join(folder, 'stick');
+    mkdirSync(stick);
+    garage.answerDialog(join(stick, 'shop.trente'));
+    const { path } = (await client.register.openExample({ name: 'webshop-be', place: 'ask' })) ?? {
+      path: '',
+    };
+    await client.activities.create({ name: { en: 'Loan cars' } });
+    await client.register.close({});
+    rmSync(stick, { recursive: true });
+    await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
+      code: 'file.notFound',
+    });
+    const opened = await client.rescue.open({ path });
+    expect(dirname(opened.path)).toBe(join(folder, 'registers'));
+    expect(await namesIn(garage)).toEqual(['Loan cars']);
+  });
+});
+
+describe('A register without a backup', () => {
+  it('says so, and so does one that was never open here', async () => {
+    const { client, folder } = createDesktop();
+    const { path } = (await client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
+    // Nothing was changed since the example, so no backup was needed.
+    expect(await client.rescue.find({ path })).toBeNull();
+    const never = join(folder, 'never.trente');
+    expect(await client.rescue.find({ path: never })).toBeNull();
+    await expect(client.rescue.open({ path: never })).rejects.toMatchObject({ code: 'backup.notFound' });
+  });
+});
