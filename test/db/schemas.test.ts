@@ -18,6 +18,7 @@ import { verifyRegisterFile } from '#db/verify.ts';
 import { parseRegister } from '#register/model/interchange.ts';
 import type { Register } from '#register/model/register.ts';
 import { bundledChild } from '#test/helpers/bundled-child.ts';
+import { inReadOnlyFolder, onReadOnlyDisk } from '#test/helpers/hostile-places.ts';
 import { steppingClock } from '#test/helpers/registers.ts';
 import {
   hasSchemaFixture,
@@ -101,6 +102,19 @@ describe.each(earlier)('A register of schema %i', (version) => {
     expect(verifyRegisterFile(path)).toMatchObject({ isIntact: true, schemaVersion: version });
     openSnapshot(path).close();
     expect(digestOf(path)).toBe(before);
+  });
+
+  it('is read where nothing can be written at all', () => {
+    for (const path of [
+      inReadOnlyFolder(unpackSchemaFixture(version)),
+      onReadOnlyDisk(unpackSchemaFixture(version)),
+    ]) {
+      if (path === undefined) continue;
+      const file = openRegisterFile(path);
+      expect(file.isReadOnly).toBe(true);
+      expect(readRegister(file.db)).toEqual(heldBy(version));
+      closeRegisterFile(file);
+    }
   });
 
   it('has its backup, verified, before its first byte changes', () => {
