@@ -4,6 +4,7 @@ import { dirname, parse } from 'node:path';
 import type { MovedRegister } from '#electron/contract/places.ts';
 import type { contract } from '#electron/contract/contract.ts';
 import type { RegisterSummary } from '#electron/contract/register.ts';
+import { writingFailure } from '#electron/files/file-failure.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import { saveCopy } from '#db/backup/create-backup.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
@@ -41,7 +42,11 @@ async function moveHome(
   // What cannot be written is not for us to move.
   session.getWritable();
   const { path, db } = session.getPresent();
-  mkdirSync(facts.registerFolder, { recursive: true });
+  try {
+    mkdirSync(facts.registerFolder, { recursive: true });
+  } catch (error) {
+    throw writingFailure(error, facts.registerFolder);
+  }
   const home = findFreePath(facts.registerFolder, parse(path).name, 'trente');
   saveCopy(db, home);
   const summary = await show(context, openForUse(context, home));

@@ -48,7 +48,11 @@ export function UnlockBackup({ entry, onUnlocked }: UnlockBackupProps) {
       <SecretField
         label={t('secret.label')}
         value={secret}
-        onChange={setSecret}
+        onChange={(typed) => {
+          setSecret(typed);
+          // A field that is marked wrong keeps its form from being sent.
+          setError(undefined);
+        }}
         error={error}
         // Nothing else can be done here before it is answered.
         // oxlint-disable-next-line jsx-a11y/no-autofocus

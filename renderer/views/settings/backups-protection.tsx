@@ -15,6 +15,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { FailureView } from '#renderer/views/shell/failure-view.tsx';
 import { PassphraseDialog } from './backups-passphrase.tsx';
+import '#renderer/views/shell/keeping.css';
 
 export interface BackupsProtectionProps {
   readonly isReadOnly: boolean;

@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
+import './keeping.css';
 
 export function MoveHomeDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(keepingMessages);
@@ -46,11 +47,9 @@ export function MoveHomeDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{t('move.text')}</p>
-      <dl className="facts">
-        <div>
-          <dt>{t('move.to')}</dt>
-          <dd className="path">{registerFolder}</dd>
-        </div>
+      <dl className="keeping-place">
+        <dt>{t('move.to')}</dt>
+        <dd>{registerFolder}</dd>
       </dl>
       <RadioGroup
         label={t('move.old')}

@@ -21,6 +21,17 @@ export function StatusLine() {
   const { savedAt, misplacement } = useRegister();
   const saving = useSyncExternalStore(openDrafts.subscribe, openDrafts.getState);
   const at = latest(saving.at, savedAt);
+  // What happened, and the ways on, are said above the view.
+  if (misplacement !== null) {
+    return (
+      <div className="status-line is-bad">
+        <p className="status-text">
+          <CircleAlert className="icon" aria-hidden />
+          {k('misplaced.status')}
+        </p>
+      </div>
+    );
+  }
   if (saving.kind === 'failed') {
     return (
       <div className="status-line is-bad" role="alert">
@@ -32,16 +43,6 @@ export function StatusLine() {
         <Button isSmall onPress={() => void openDrafts.flush()}>
           {t('ui.tryAgain')}
         </Button>
-      </div>
-    );
-  }
-  if (misplacement !== null) {
-    return (
-      <div className="status-line is-bad">
-        <p className="status-text">
-          <CircleAlert className="icon" aria-hidden />
-          {k('misplaced.status')}
-        </p>
       </div>
     );
   }

@@ -10,6 +10,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { SecretField } from '#renderer/ui/secret-field.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { forgetLockedCopy, getLockedCopy, listenToLockedCopy } from './locked-copy-asked.ts';
+import '#renderer/views/shell/keeping.css';
 
 export function LockedCopy() {
   const path = useSyncExternalStore(listenToLockedCopy, getLockedCopy);
@@ -63,7 +64,11 @@ function LockedCopyDialog({ path }: { readonly path: string }) {
         <SecretField
           label={t('secret.label')}
           value={secret}
-          onChange={setSecret}
+          onChange={(typed) => {
+            setSecret(typed);
+            // A field that is marked wrong keeps its form from being sent.
+            setError(undefined);
+          }}
           error={error}
           // The dialog asks one thing, and was opened to answer it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus

@@ -73,7 +73,8 @@ describe('Who has a register open', () => {
     writeLease(linked, { ...marie, person: 'Luc' });
     expect(readFileSync(target, 'utf8')).toBe(JSON.stringify(marie));
     const piped = somewhere();
-    if (spawnSync('mkfifo', [leaseOf(piped)]).status === 0) expect(findHolder(piped, here)).toBeNull();
+    spawnSync('mkfifo', [leaseOf(piped)]);
+    expect(findHolder(piped, here)).toBeNull();
   });
 
   it('is not known in a folder that cannot be written, and that is no fault', () => {

@@ -51,7 +51,7 @@ describe('a register in a synchronised folder', () => {
     const { client, path, home } = await openInDropbox();
     renameSync(home, `${home}-away`);
     writeFileSync(home, 'a file where the folder should be');
-    await expect(client.places.moveHome({ isOldRenamed: true })).rejects.toThrow();
+    await expect(client.places.moveHome({ isOldRenamed: true })).rejects.toThrow('file.exists');
     expect(await client.register.summary({})).toMatchObject({ path, misplacement: null });
     await client.activities.create({ name: { fr: 'Paiements' } });
     expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.trente'))).toEqual([
