@@ -61,12 +61,37 @@ test('a review is stamped with one press, found when it is due, and undone by na
   await goTo(page, 'History');
   await expect(page.getByText('Mark Quotes as reviewed')).toBeVisible();
   await goTo(page, 'Activities');
-  await page.getByRole('button', { name: /Review due/ }).first().click();
+  await page
+    .getByRole('button', { name: /Review due/ })
+    .first()
+    .click();
   await page.getByRole('option', { name: 'Due now' }).click();
   await expect(page.getByText('No activity matches').first()).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).first().click();
   await expect(page.getByRole('row', { name: /Quotes/ })).toBeVisible();
   await page.keyboard.press('Control+Z');
   await expect(page.getByText('Undone: mark Quotes as reviewed').first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('an activity that ended long ago is offered for erasure, and stays until somebody erases it', async ({
+  desktop,
+}) => {
+  const { page, complaints } = await desktop.launch();
+  await makeRegister(page, 'Garage des Tilleuls');
+  await addActivity(page, 'Loyalty card');
+  // Ended, it asks when.
+  await page.getByRole('button', { name: /^Draft/ }).click();
+  await page.getByRole('option', { name: 'Ended', exact: true }).click();
+  const end = page.getByRole('group', { name: 'Ended on' });
+  await end.getByRole('spinbutton').first().click();
+  await page.keyboard.type('31122019');
+  await waitUntilSaved(page);
+  await goTo(page, 'Activities');
+  await expect(page.getByText('1 activity ended five years ago or more: you may erase it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show in the history' }).click();
+  await page.getByRole('button', { name: 'Delete Loyalty card' }).click();
+  await expect(page.getByText('Ended long ago')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Bring back Loyalty card' })).toBeVisible();
   expect(complaints).toEqual([]);
 });
