@@ -1,5 +1,6 @@
 /** Findings as a reader gets them: each with the name of what it is about and its words in one language. */
 import { checksMessages } from '#register/language/checks-messages.ts';
+import { findingsMessages } from '#register/language/findings-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
 import type { Language } from '#register/model/language.ts';
 import type { Register } from '#register/model/register.ts';
@@ -27,9 +28,10 @@ export function reportFindings<Reported extends Finding>(
 
 function subjectNames(register: Register, language: Language): (subject: FindingSubject) => string {
   const say = createTranslator(language, checksMessages);
+  const join = createTranslator(language, findingsMessages);
   const nameOf = createSubjectNames(register, language);
   return (subject) =>
     subject.kind === 'organisation'
       ? say('subject.organisation')
-      : `${say(`subject.${subject.kind}`)}: ${nameOf(subject) ?? subject.id}`;
+      : join('about', { kind: say(`subject.${subject.kind}`), name: nameOf(subject) ?? subject.id });
 }

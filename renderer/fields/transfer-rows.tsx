@@ -9,7 +9,6 @@ import { memoEditing } from '#renderer/draft/memo-editing.ts';
 import { useLanguage } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { blankTransfer, createRowId } from './blank-rows.ts';
 import { AnswerField, CodeSelect } from './code-fields.tsx';
 import { useEditorMessages } from './field-words.tsx';
@@ -89,10 +88,6 @@ function TransferFieldsView({ transfer }: { readonly transfer: Editing<Transfer>
           />
         )}
       </FormRow>
-      {isInvalid(mechanism) && <Notice tone="caution">{t('transfers.invalid')}</Notice>}
-      {mechanism !== null && isOccasional(mechanism) && (
-        <Notice tone="caution">{t('transfers.occasional')}</Notice>
-      )}
       {(mechanism !== 'eea_only' || fallbackMechanism !== null) && (
         <>
           <FormRow>
@@ -114,12 +109,4 @@ const TransferFields = memoEditing(TransferFieldsView);
 function describeMechanism(mechanism: TransferMechanism): string | undefined {
   const { article } = transferMechanisms[mechanism];
   return article === '' ? undefined : `Art. ${article}`;
-}
-
-function isInvalid(mechanism: TransferMechanism | null): boolean {
-  return mechanism !== null && transferMechanisms[mechanism].validity.kind === 'invalid';
-}
-
-function isOccasional(mechanism: TransferMechanism): boolean {
-  return transferMechanisms[mechanism].validity.kind === 'occasional';
 }

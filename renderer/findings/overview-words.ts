@@ -35,5 +35,7 @@ export function lineOfWhatIsLeft({ phrases }: RegisterOverview, t: Say): string 
   const told = phrases.slice(0, mostPhrases).map(({ words }) => words);
   const more = phrases.length - told.length;
   const list = more > 0 ? [...told, t('overview.more', { count: more })] : told;
-  return t('overview.line', { list: list.join('; ') });
+  const [first = '', ...others] = list;
+  const joined = others.reduce((before, next) => t('overview.also', { list: before, next }), first);
+  return t('overview.line', { list: joined });
 }

@@ -70,7 +70,7 @@ export function WholePageFindings() {
       {rest.length > 0 && <FindingNotes list={rest} id="page" />}
       {advice.length > 0 && (
         <div className="page-advice">
-          <Disclosure level={2} title={t('kind.hint')} summary={t('count', { count: advice.length })}>
+          <Disclosure level={2} title={t('page.advice')} summary={t('count', { count: advice.length })}>
             <FindingNotes list={advice} id="advice" />
           </Disclosure>
         </div>

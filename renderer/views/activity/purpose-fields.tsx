@@ -14,7 +14,6 @@ import { CodeMultiSelect, CodeSelect } from '#renderer/fields/code-fields.tsx';
 import { useEditorMessages } from '#renderer/fields/field-words.tsx';
 import { LineField, LocalizedTextField } from '#renderer/fields/text-fields.tsx';
 import { FormRow } from '#renderer/ui/form-row.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { MarketingFields } from './marketing-fields.tsx';
 
 export interface PurposeFieldsProps {
@@ -54,7 +53,6 @@ function PurposeFieldsView({ purpose, hasSpecialData, isNew }: PurposeFieldsProp
         describe={describeBasis}
         editing={editField(purpose, 'legalBases')}
       />
-      {value.legalBases.length > 1 && <Notice tone="caution">{t('purpose.severalBases')}</Notice>}
       {asksStatute && <LineField name="purpose.statute" editing={editField(purpose, 'statute')} />}
       {asksInterest && (
         <FormRow>
@@ -97,7 +95,6 @@ function describeCondition(condition: SpecialCategoryCondition): string {
 }
 
 function ConsentFields({ purpose }: { readonly purpose: Editing<Purpose> }) {
-  const t = useEditorMessages();
   return (
     <>
       <CodeSelect
@@ -106,9 +103,6 @@ function ConsentFields({ purpose }: { readonly purpose: Editing<Purpose> }) {
         isNullable={false}
         editing={editField(purpose, 'consentMethod')}
       />
-      {!consentMethods[purpose.value.consentMethod].isValid && (
-        <Notice tone="caution">{t('purpose.invalidConsent')}</Notice>
-      )}
       <FormRow>
         <LocalizedTextField
           name="purpose.consentProof"
