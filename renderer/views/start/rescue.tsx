@@ -57,12 +57,14 @@ function RescueDialog({ unopened: { path, failure } }: { readonly unopened: Unop
         </>
       }
     >
-      <p>{textOf(failure)}</p>
-      <p className="path small quiet">{path}</p>
-      {hasBackup && (
-        <p>{t('rescue.last', { at: formatInstant(backup.at, language), changes: backup.seq })}</p>
-      )}
-      {!hasBackup && !isPending && <p>{t('rescue.none')}</p>}
+      <div className="rescue-text">
+        <p>{textOf(failure)}</p>
+        <p className="path small quiet">{path}</p>
+        {hasBackup && (
+          <p>{t('rescue.last', { at: formatInstant(backup.at, language), changes: backup.seq })}</p>
+        )}
+        {!hasBackup && !isPending && <p>{t('rescue.none')}</p>}
+      </div>
     </Dialog>
   );
 }

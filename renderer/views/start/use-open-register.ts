@@ -1,6 +1,7 @@
 /** Making, opening and closing registers: what is typed is saved first, and a failure is told. */
 import type { Client } from '#electron/contract/contract.ts';
 import type { RegisterSummary } from '#electron/contract/register.ts';
+import type { Failure } from '#register/model/failure.ts';
 import { asFailure } from '#renderer/client.ts';
 import { openDrafts } from '#renderer/draft/open-drafts.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
@@ -27,7 +28,10 @@ export function useOpenRegister(): OpenRegister {
   const close = useWrite('register.close');
   const showFailure = useShowFailure();
 
-  const leaveThen = async (call: () => Promise<RegisterSummary | null>): Promise<boolean> => {
+  const leaveThen = async (
+    call: () => Promise<RegisterSummary | null>,
+    askFor: (failure: Failure) => boolean = () => false,
+  ): Promise<boolean> => {
     // A draft that cannot be saved keeps its register open; the status line says why.
     if (!(await openDrafts.flush())) return false;
     try {
@@ -35,16 +39,21 @@ export function useOpenRegister(): OpenRegister {
     } catch (error) {
       const failure = asFailure(error);
       if (failure.code === 'secret.needed') askForLockedCopy(String(failure.parameters['path']));
-      else if (!askForRescue(failure)) showFailure(failure);
+      else if (!askFor(failure)) showFailure(failure);
       return false;
     }
   };
   return {
     isBusy: create.isPending || open.isPending || openExample.isPending || close.isPending,
     create: (input) => leaveThen(() => create.mutateAsync(input)),
-    openFromDialog: () => leaveThen(() => open.mutateAsync({ from: 'dialog' })),
-    openRecent: (path) => leaveThen(() => open.mutateAsync({ from: 'recent', path })),
+    openFromDialog: () => leaveThen(() => open.mutateAsync({ from: 'dialog' }), askForRescueOfOurs),
+    openRecent: (path) => leaveThen(() => open.mutateAsync({ from: 'recent', path }), askForRescue),
     openExample: (name) => leaveThen(() => openExample.mutateAsync({ name })),
     close: () => leaveThen(() => close.mutateAsync({})),
   };
+}
+
+/** A file that somebody merely chose by mistake has no backup. */
+function askForRescueOfOurs(failure: Failure): boolean {
+  return failure.code !== 'file.foreign' && askForRescue(failure);
 }
