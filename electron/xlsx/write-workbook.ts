@@ -73,7 +73,7 @@ function writeSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, wo
     cells.forEach((cell, index) => {
       const target = row.getCell(index + 1);
       writeCell(target, cell, { isTerm: !isTable && index < 2 });
-      const choices = sheet.columns[index]?.choices;
+      const choices = (cell.kind === 'text' ? cell.choices : undefined) ?? sheet.columns[index]?.choices;
       if (choices !== undefined && lists !== undefined) target.dataValidation = choiceOf(choices, lists);
     });
     row.commit();
@@ -102,7 +102,11 @@ function writeHeadings(worksheet: Worksheet, sheet: Sheet): void {
   const headings = sheet.columns.map(({ heading, article }) =>
     article === undefined ? heading : `${heading}\n${article}`,
   );
-  row.height = rowHeight(headings, sheet.columns);
+  // Bold takes more room.
+  row.height = rowHeight(
+    headings,
+    sheet.columns.map(({ width }) => ({ width: width * 0.85 })),
+  );
   sheet.columns.forEach(({ article }, index) => {
     const cell = row.getCell(index + 1);
     cell.value = cellText(headings[index] ?? '');

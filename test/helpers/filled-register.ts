@@ -20,7 +20,11 @@ interface Definition {
   readonly values?: readonly unknown[];
 }
 
-export function filledRegister(): { readonly register: Register; readonly planted: readonly Planted[] } {
+/** @param prefix what every text begins with */
+export function filledRegister(prefix = ''): {
+  readonly register: Register;
+  readonly planted: readonly Planted[];
+} {
   const planted: Planted[] = [];
   const plant = <Value extends string | number>(path: string, value: Value): Value => {
     planted.push({ path, value });
@@ -35,7 +39,7 @@ export function filledRegister(): { readonly register: Register; readonly plante
     if (shape !== undefined) {
       // A text in four languages: one is enough.
       if (Object.keys(shape).join(' ') === 'fr nl en de')
-        return { en: plant(path, `text-${planted.length}-`) };
+        return { en: plant(path, `${prefix}text-${planted.length}-`) };
       return Object.fromEntries(
         Object.entries(shape).map(([key, member]) => [
           key,
@@ -58,7 +62,7 @@ export function filledRegister(): { readonly register: Register; readonly plante
         return plant(path, numberFor(path, planted.length));
       case 'string':
         if (/(On|Date|\.date)$/.test(path)) return plant(path, dateOf(planted.length));
-        return plant(path, `text-${planted.length}-`);
+        return plant(path, `${prefix}text-${planted.length}-`);
       default:
         throw new Error(`${path}: how is ${definition.type} filled?`);
     }
@@ -73,7 +77,7 @@ export function filledRegister(): { readonly register: Register; readonly plante
     });
   };
   const partyOf = (variant: number, path: string) => {
-    const name = () => ({ en: plant(`${path}[${variant}].party.name`, `text-${planted.length}-`) });
+    const name = () => ({ en: plant(`${path}[${variant}].party.name`, `${prefix}text-${planted.length}-`) });
     if (variant === 0) return { kind: 'internal', name: name() };
     return variant === 1
       ? { kind: 'external', name: name(), recipientKind: null }

@@ -5,7 +5,7 @@ import type { Register } from '#register/model/register.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
 import { column, linesValue, note, plain, section, styled, table } from '#register/documents/lines.ts';
-import type { Line, Section, Value } from '#register/documents/model.ts';
+import type { Column, Line, Section, Value } from '#register/documents/model.ts';
 import { answerLine } from '#register/documents/words/activity-words.ts';
 import { hasSensitiveData } from '#register/documents/words/data-words.ts';
 import { partyName } from '#register/documents/words/party-words.ts';
@@ -26,7 +26,7 @@ export function summarySections(register: Register, writer: Writer): readonly Se
             table(
               writer.t('summary.caption'),
               [
-                column(writer.t('activity.reference'), 1),
+                referenceColumn(activities, writer),
                 column(writer.t('summary.activity'), 3),
                 column(writer.t('purpose.main'), 4),
                 column(writer.t('purpose.basis'), 3),
@@ -68,7 +68,7 @@ export function processorList(
       table(
         writer.t('processor.summaryCaption'),
         [
-          column(writer.t('activity.reference'), 1),
+          referenceColumn(activities, writer),
           column(writer.t('processor.activity'), 4),
           column(writer.t('processor.onBehalfOf'), 4),
           column(writer.t('activity.status'), 2),
@@ -86,6 +86,12 @@ export function processorList(
       ),
     ],
   });
+}
+
+/** As wide as the longest reference needs: one that is broken in three cannot be found. */
+function referenceColumn(records: readonly { readonly reference: string }[], writer: Writer): Column {
+  const longest = Math.max(...records.map(({ reference }) => reference.trim().length));
+  return column(writer.t('activity.reference'), longest > 16 ? 3 : longest > 8 ? 2 : 1);
 }
 
 function linked(record: Activity | ProcessorActivity, kind: 'activity' | 'processor', writer: Writer): Line {

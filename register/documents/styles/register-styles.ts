@@ -15,7 +15,7 @@ body { font-size: 9.5pt; line-height: 1.38; }
 }
 
 /* Cover */
-header.title { padding-top: 20mm; padding-bottom: 7mm; border-bottom: 2.4pt solid var(--accent); }
+header.title { padding-top: 8mm; padding-bottom: 7mm; border-bottom: 2.4pt solid var(--accent); }
 header.title .organisation { font-size: 13pt; color: var(--accent); font-weight: 600; }
 header.title h1 { font-size: 30pt; line-height: 1.08; letter-spacing: -0.012em; margin: 2mm 0 3mm; }
 header.title .subtitle { font-size: 11.5pt; color: var(--quiet); max-width: 130mm; }

@@ -24,7 +24,7 @@ import {
   type ActivityColumns,
   type ActivitySheetRow,
 } from './activity-detail-columns.ts';
-import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
+import { recipientsValue, securityReference, securityValue, transfersValue } from './record-values.ts';
 
 export function activitiesSheet(register: Register, writer: Writer, lists?: Lists): Sheet {
   return tableSheet(
@@ -34,13 +34,13 @@ export function activitiesSheet(register: Register, writer: Writer, lists?: List
       title: writer.t('summary.caption'),
       emptyNote: writer.t('summary.empty'),
       frozenColumns: 2,
-      printedColumns: 12,
+      printedColumns: 11,
     },
     [
       ...recordColumns<ActivitySheetRow>(writer),
       ...purposeColumns(writer, lists),
       ...peopleAndDataColumns(writer),
-      ...recipientColumns(register, writer),
+      ...recipientColumns(register, writer, lists !== undefined),
       ...detailColumns(writer),
       ...furtherColumns(register, writer),
       ...dateColumns(register, writer),
@@ -55,13 +55,13 @@ function purposeColumns(writer: Writer, lists: Lists | undefined): ActivityColum
     {
       heading: writer.t('activity.status'),
       ...lists?.choices('status'),
-      width: 12,
+      width: 10,
       cell: ({ record }) => linesValue(plain(writer.label(activityStatuses[record.status]))),
     },
     {
       heading: writer.t('purpose.purposes'),
       ...required('b', writer),
-      width: 27,
+      width: 22,
       cell: ({ record }) =>
         linesOrUnknown(
           record.purposes.map((purpose) => writer.known(purpose.description)),
@@ -70,7 +70,7 @@ function purposeColumns(writer: Writer, lists: Lists | undefined): ActivityColum
     },
     {
       heading: writer.t('purpose.basis'),
-      width: 20,
+      width: 18,
       cell: ({ record }) =>
         linesOrUnknown(
           distinctBy(
@@ -89,7 +89,7 @@ function peopleAndDataColumns(writer: Writer): ActivityColumns {
     {
       heading: writer.t('subject.heading'),
       ...required('c', writer),
-      width: 20,
+      width: 17,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataSubjects.map((entry) => dataSubjectLine(entry, writer)),
@@ -99,7 +99,7 @@ function peopleAndDataColumns(writer: Writer): ActivityColumns {
     {
       heading: writer.t('data.categories'),
       ...required('c', writer),
-      width: 27,
+      width: 24,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataCategories.map((category) =>
@@ -118,7 +118,7 @@ function peopleAndDataColumns(writer: Writer): ActivityColumns {
     {
       heading: writer.t('retention.heading'),
       ...required('f', writer),
-      width: 30,
+      width: 27,
       cell: ({ record }) => retentionValue(record, writer),
     },
   ];
@@ -142,25 +142,29 @@ export function retentionValue(record: Activity, writer: Writer): Value {
 }
 
 /** Who receives the data, where they go, what protects them. */
-function recipientColumns(register: Register, writer: Writer): ActivityColumns {
+function recipientColumns(register: Register, writer: Writer, isWorkbook: boolean): ActivityColumns {
   return [
     {
       heading: writer.t('recipient.heading'),
       ...required('d', writer),
-      width: 27,
+      width: 23,
       cell: ({ record }) => recipientsValue(record, register, writer),
     },
     {
       heading: writer.t('transfer.heading'),
       ...required('e', writer),
-      width: 24,
+      width: 20,
       cell: ({ record }) => transfersValue(record, register, writer),
     },
     {
       heading: writer.t('security.heading'),
       ...required('g', writer),
-      width: 30,
-      cell: ({ record }) => securityValue(record.securityMeasures, register, writer),
+      width: 22,
+      // A workbook tells the general measures on a sheet of their own; a csv file has no other place.
+      cell: ({ record }) =>
+        isWorkbook
+          ? securityReference(record.securityMeasures, register, writer)
+          : securityValue(record.securityMeasures, register, writer),
     },
     {
       heading: writer.t('joint.heading'),

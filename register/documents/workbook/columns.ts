@@ -12,12 +12,12 @@ export function recordColumns<
   return [
     {
       heading: writer.t('activity.reference'),
-      width: 12,
+      width: 10,
       cell: ({ record }) => linesValue(writer.knownTyped(record.reference)),
     },
     {
       heading: writer.t('summary.activity'),
-      width: 19,
+      width: 18,
       cell: ({ record }) => linesValue(writer.known(record.name)),
     },
   ];

@@ -71,7 +71,7 @@ export function factsSheet(title: string, groups: FactGroups, writer: Writer): S
     title,
     layout: 'facts',
     columns: [
-      { heading: writer.t('cover.topic'), width: 30 },
+      { heading: writer.t('cover.topic'), width: 38 },
       { heading: writer.t('cover.term'), width: 34 },
       { heading: writer.t('cover.value'), width: 80 },
     ],

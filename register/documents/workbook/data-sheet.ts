@@ -44,17 +44,17 @@ function categoryColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('data.category'),
       ...required('c', writer),
-      width: 19,
+      width: 16,
       cell: ({ category }) => linesValue(dataCategoryName(category, writer)),
     },
     {
       heading: writer.t('data.description'),
-      width: 23,
+      width: 19,
       cell: ({ category }) => linesOrDash([writer.read(category.description)], writer),
     },
     {
       heading: writer.t('data.group'),
-      width: 18,
+      width: 15,
       cell: ({ category }) =>
         linesOrDash(
           [
@@ -68,7 +68,7 @@ function categoryColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('subject.heading'),
       ...required('c', writer),
-      width: 19,
+      width: 16,
       cell: ({ record }) =>
         linesOrUnknown(
           record.dataSubjects.map((entry) => dataSubjectLine(entry, writer)),
@@ -77,22 +77,22 @@ function categoryColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('data.sensitivityHeading'),
-      width: 16,
+      width: 13,
       cell: ({ category }) => sensitivityValue(category, writer),
     },
     {
       heading: writer.t('data.source'),
-      width: 20,
+      width: 17,
       cell: ({ category }) => linesValue(...sourceLines(category, writer)),
     },
     {
       heading: writer.t('data.obligationHeading'),
-      width: 13,
+      width: 11,
       cell: ({ category }) => linesValue(obligationLine(category, writer)),
     },
     {
       heading: writer.t('data.justificationHeading'),
-      width: 20,
+      width: 17,
       cell: ({ category }) => linesOrDash([writer.read(category.justification)], writer),
     },
   ];
@@ -126,29 +126,29 @@ function retentionColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     {
       heading: writer.t('retention.active'),
       ...required('f', writer),
-      width: 19,
+      width: 16,
       cell: ({ category }) => period(category.retention.active),
     },
     {
       heading: writer.t('retention.activeReason'),
-      width: 19,
+      width: 16,
       cell: ({ category }) => reason(category.retention.active),
     },
     {
       heading: writer.t('retention.archive'),
       ...required('f', writer),
-      width: 19,
+      width: 16,
       cell: ({ category }) => period(category.retention.archive),
     },
     {
       heading: writer.t('retention.archiveReason'),
-      width: 19,
+      width: 16,
       cell: ({ category }) => reason(category.retention.archive),
     },
     {
       heading: writer.t('retention.fate'),
       ...required('f', writer),
-      width: 19,
+      width: 16,
       cell: ({ category }) => linesValue(...fateLines(category.retention, writer)),
     },
   ];

@@ -9,7 +9,7 @@ import { partyLine } from '#register/documents/words/party-words.ts';
 import { contractLines } from '#register/documents/words/recipient-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { dateColumns } from './activity-detail-columns.ts';
-import { recipientsValue, securityValue, transfersValue } from './record-values.ts';
+import { recipientsValue, securityReference, transfersValue } from './record-values.ts';
 import { linesOrDash, linesOrUnknown, recordColumns } from './columns.ts';
 import { tableSheet, type ColumnSpec, type Sheet } from './sheet.ts';
 
@@ -140,7 +140,7 @@ function processingColumns(register: Register, writer: Writer): readonly ColumnS
       heading: writer.t('security.heading'),
       ...asked('d', writer),
       width: 30,
-      cell: ({ record }) => securityValue(record.securityMeasures, register, writer),
+      cell: ({ record }) => securityReference(record.securityMeasures, register, writer),
     },
   ];
 }

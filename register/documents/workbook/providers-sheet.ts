@@ -27,7 +27,7 @@ export function providersSheet(register: Register, writer: Writer): Sheet {
       ...roleColumns(writer),
       {
         heading: writer.t('provider.usedBy'),
-        width: 22,
+        width: 18,
         cell: (provider) =>
           linesOrDash(
             (uses.get(provider.id) ?? []).map((record) => recordName(record, writer)),
@@ -43,33 +43,33 @@ function identityColumns(writer: Writer): readonly ColumnSpec<Provider>[] {
   return [
     {
       heading: writer.t('provider.provider'),
-      width: 16,
+      width: 13,
       cell: ({ name }) => linesValue(writer.knownTyped(name)),
     },
     {
       heading: writer.t('provider.legalEntity'),
-      width: 19,
+      width: 15,
       cell: ({ legalEntity }) => linesValue(writer.knownTyped(legalEntity)),
     },
     {
       heading: writer.t('party.address'),
-      width: 22,
+      width: 18,
       cell: ({ address }) => linesValue(addressLine(address, writer) ?? writer.unknown),
     },
     {
       heading: writer.t('cover.country'),
-      width: 13,
+      width: 10,
       cell: ({ country }) => linesValue(writer.country(country)),
     },
     {
       heading: writer.t('provider.contact'),
-      width: 19,
+      width: 15,
       cell: ({ email, phone, website }) =>
         linesOrDash([writer.contact(email), writer.contact(phone), writer.contact(website)], writer),
     },
     {
       heading: writer.t('provider.privacyUrl'),
-      width: 19,
+      width: 15,
       cell: ({ privacyUrl }) => linesOrDash([writer.typed(privacyUrl)], writer),
     },
   ];
@@ -80,28 +80,28 @@ function roleColumns(writer: Writer): readonly ColumnSpec<Provider>[] {
   return [
     {
       heading: writer.t('recipient.kind'),
-      width: 16,
+      width: 13,
       cell: ({ kind }) =>
         linesValue(kind === null ? writer.unknown : plain(writer.label(recipientKinds[kind]))),
     },
     {
       heading: writer.t('recipient.role'),
-      width: 15,
+      width: 12,
       cell: ({ role, roleReason }) => linesValue(roleLine(role, writer), writer.read(roleReason)),
     },
     {
       heading: writer.t('provider.dataReceived'),
-      width: 23,
+      width: 18,
       cell: ({ dataReceived }) => linesValue(writer.known(dataReceived)),
     },
     {
       heading: writer.t('provider.ownPurposes'),
-      width: 13,
+      width: 10,
       cell: ({ ownPurposes }) => linesValue(answerLine(ownPurposes, writer)),
     },
     {
       heading: writer.t('recipient.contract'),
-      width: 16,
+      width: 13,
       cell: ({ contract }) =>
         linesValue(
           contract.state === 'unknown' ? writer.unknown : plain(writer.label(contractStates[contract.state])),
@@ -109,29 +109,29 @@ function roleColumns(writer: Writer): readonly ColumnSpec<Provider>[] {
     },
     {
       heading: writer.t('contract.signedOn'),
-      width: 13,
+      width: 10,
       cell: ({ contract }) =>
         contract.signedOn === null && contract.state !== 'signed' ? dash : writer.date(contract.signedOn),
     },
     {
       heading: writer.t('contract.reference'),
-      width: 19,
+      width: 15,
       cell: ({ contract }) =>
         linesOrDash([writer.typed(contract.reference), writer.contact(contract.url)], writer),
     },
     {
       heading: writer.t('provider.transfers'),
-      width: 24,
+      width: 19,
       cell: (provider) => linesValue(...providerTransferLines(provider, writer)),
     },
     {
       heading: writer.t('provider.checkedOn'),
-      width: 13,
+      width: 10,
       cell: ({ checkedOn }) => writer.date(checkedOn),
     },
     {
       heading: writer.t('activity.note'),
-      width: 19,
+      width: 15,
       cell: ({ note }) => linesOrDash([writer.read(note)], writer),
     },
   ];

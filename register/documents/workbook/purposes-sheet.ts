@@ -38,18 +38,18 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
   return [
     {
       heading: writer.t('purpose.rank'),
-      width: 12,
+      width: 10,
       cell: ({ isMain }) => linesValue(writer.say(isMain ? 'purpose.rankMain' : 'purpose.rankSub')),
     },
     {
       heading: writer.t('purpose.purpose'),
       ...required('b', writer),
-      width: 30,
+      width: 26,
       cell: ({ purpose }) => linesValue(writer.known(purpose.description)),
     },
     {
       heading: writer.t('purpose.basis'),
-      width: 20,
+      width: 17,
       cell: ({ purpose }) =>
         linesOrUnknown(
           purpose.legalBases.map((basis) => plain(writer.label(legalBases[basis]))),
@@ -58,7 +58,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.article'),
-      width: 14,
+      width: 12,
       cell: ({ purpose }) =>
         linesOrDash(
           purpose.legalBases.map((basis) => plain(writer.article(legalBases[basis].article))),
@@ -67,7 +67,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.statuteHeading'),
-      width: 16,
+      width: 14,
       cell: ({ purpose }) =>
         needsLaw(purpose)
           ? linesValue(writer.knownTyped(purpose.statute))
@@ -75,7 +75,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.interestHeading'),
-      width: 24,
+      width: 21,
       cell: ({ purpose }) =>
         purpose.legalBases.includes('legitimate_interests')
           ? linesValue(writer.known(purpose.legitimateInterest))
@@ -83,7 +83,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.balancingHeading'),
-      width: 24,
+      width: 21,
       cell: ({ purpose }) =>
         purpose.legalBases.includes('legitimate_interests')
           ? linesValue(writer.known(purpose.balancingTest))
@@ -91,7 +91,7 @@ function purposeColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.conditionHeading'),
-      width: 19,
+      width: 16,
       cell: ({ purpose }) => linesOrDash([conditionLine(purpose, writer)], writer),
     },
   ];
@@ -102,7 +102,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
   return [
     {
       heading: writer.t('purpose.consentMethodHeading'),
-      width: 15,
+      width: 13,
       cell: ({ purpose }) => {
         if (purpose.consentMethod !== 'unknown')
           return linesValue(plain(writer.label(consentMethods[purpose.consentMethod])));
@@ -111,7 +111,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.consentProofHeading'),
-      width: 19,
+      width: 16,
       cell: ({ purpose }) =>
         isConsent(purpose)
           ? linesValue(writer.known(purpose.consentProof))
@@ -119,7 +119,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.consentWithdrawalHeading'),
-      width: 19,
+      width: 16,
       cell: ({ purpose }) =>
         isConsent(purpose)
           ? linesValue(writer.known(purpose.consentWithdrawal))
@@ -127,7 +127,7 @@ function consentColumns(writer: Writer): readonly ColumnSpec<Row>[] {
     },
     {
       heading: writer.t('purpose.marketingHeading'),
-      width: 24,
+      width: 21,
       cell: ({ purpose }) => linesOrDash([marketingLine(purpose, writer)], writer),
     },
   ];

@@ -43,6 +43,22 @@ export function securityValue(own: readonly SecurityMeasure[], register: Registe
   );
 }
 
+/** Where the general measures are, and the record's own in full: a row that repeated twenty of them could not be read. */
+export function securityReference(
+  own: readonly SecurityMeasure[],
+  register: Register,
+  writer: Writer,
+): Value {
+  const count = register.organisation.securityMeasures.length;
+  return linesOrUnknown(
+    [
+      count === 0 ? undefined : writer.say('security.seeSheet', { count, sheet: writer.t('sheet.security') }),
+      ...measureLinesByFamily(own, writer),
+    ],
+    writer,
+  );
+}
+
 export function transfersValue(
   record: Pick<Activity, 'recipients' | 'hasNoRecipients'>,
   register: Register,

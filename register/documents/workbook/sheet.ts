@@ -4,16 +4,22 @@ import type { Language } from '#register/model/language.ts';
 import { lineText } from '#register/documents/lines.ts';
 import type { Value } from '#register/documents/model.ts';
 
-export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly isUnknown?: true }
-  | { readonly kind: 'date'; readonly date: IsoDate }
-  | { readonly kind: 'number'; readonly number: number };
-
 /** Rows of the sheet of lists that hold the values of a column, counted as spreadsheets do. */
 export interface Choices {
   readonly first: number;
   readonly last: number;
 }
+
+export type Cell =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly isUnknown?: true;
+      /** What this cell chooses from, where its column holds other things too. */
+      readonly choices?: Choices;
+    }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'number'; readonly number: number };
 
 export interface SheetColumn {
   readonly heading: string;

@@ -7,6 +7,7 @@ import { buildRegisterWorkbook } from '#register/documents/workbook.ts';
 import type { Cell, WorkbookModel } from '#register/documents/workbook/sheet.ts';
 import { loadExample } from '#register/library/examples/examples.ts';
 import { readZipText } from '#test/helpers/zip-text.ts';
+import { filledRegister } from '#test/helpers/filled-register.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
 const date = '2026-11-22';
@@ -193,4 +194,26 @@ describe('the sheets of the authorities', () => {
         expect(formula).toMatch(new RegExp(`^'${lists?.name}'!\\$B\\$\\d+:\\$B\\$\\d+$`));
     },
   );
+});
+
+describe('whatever is typed into a register', () => {
+  it.each(
+    (['standard', 'cnil', 'apd'] as const).flatMap((layout) =>
+      ['=', '+', '-', '@', '\t=', '\r='].map((sign) => [layout, JSON.stringify(sign), sign] as const),
+    ),
+  )('is text in each cell of the layout %s, although it begins with %s', async (layout, _, sign) => {
+    const { register } = filledRegister(sign);
+    const workbook = buildRegisterWorkbook({ register, layout, language: 'en', date });
+    const { parts, read } = await written(workbook);
+    const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets.length).toBe(workbook.sheets.length);
+    for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]|t="str"/);
+    const cells = read.worksheets.flatMap((sheet) => {
+      const texts: string[] = [];
+      sheet.eachRow((row) => row.eachCell((cell) => void texts.push(cell.text)));
+      return texts;
+    });
+    // They are there, as typed: a return becomes the line break that a cell can hold.
+    expect(cells.filter((cell) => cell.startsWith(sign.replace('\r', '\n'))).length).toBeGreaterThan(20);
+  });
 });

@@ -105,24 +105,24 @@ function processColumns(writer: Writer): Columns {
   return [
     {
       heading: writer.t('apd.number'),
-      width: 10,
+      width: 9,
       cell: ({ reference }) => linesValue(writer.knownTyped(reference)),
     },
-    { heading: writer.t('apd.name'), width: 24, cell: ({ name }) => linesValue(writer.known(name)) },
+    { heading: writer.t('apd.name'), width: 18, cell: ({ name }) => linesValue(writer.known(name)) },
     {
       heading: writer.t('apd.owner'),
-      width: 16,
+      width: 12,
       cell: ({ owner }) => linesOrDash([writer.typed(owner)], writer),
     },
     {
       heading: writer.t('apd.process'),
-      width: 22,
+      width: 17,
       cell: ({ description }) => linesOrDash([writer.read(description)], writer),
     },
     {
       heading: writer.t('apd.purpose'),
       ...mandatory('b', writer),
-      width: 28,
+      width: 21,
       cell: ({ purposes }) =>
         linesOrUnknown(
           purposes.map(({ description }) => writer.known(description)),
@@ -131,7 +131,7 @@ function processColumns(writer: Writer): Columns {
     },
     {
       heading: writer.t('apd.basis'),
-      width: 20,
+      width: 15,
       cell: ({ purposes }) =>
         linesOrUnknown(distinct(purposes.flatMap((one) => basisLines(one, writer))), writer),
     },
@@ -143,7 +143,7 @@ function dataColumns(lists: Lists, writer: Writer): Columns {
     {
       heading: writer.t('apd.dataCategory'),
       ...mandatory('c', writer),
-      width: 26,
+      width: 20,
       cell: ({ dataCategories }) =>
         linesOrUnknown(
           dataCategories.map((category) => dataCategoryName(category, writer)),
@@ -154,13 +154,13 @@ function dataColumns(lists: Lists, writer: Writer): Columns {
       heading: writer.t('apd.gdprCategory'),
       ...mandatory('c', writer),
       ...lists.choices('category'),
-      width: 16,
+      width: 12,
       cell: (activity) => linesOrUnknown(gdprCategoryLines(activity, writer), writer),
     },
     {
       heading: writer.t('apd.subjects'),
       ...mandatory('c', writer),
-      width: 22,
+      width: 17,
       cell: ({ dataSubjects: subjects }) =>
         linesOrUnknown(
           subjects.map((entry) => dataSubjectLine(entry, writer)),
@@ -170,19 +170,19 @@ function dataColumns(lists: Lists, writer: Writer): Columns {
     {
       heading: writer.t('apd.vulnerable'),
       ...lists.choices('vulnerable'),
-      width: 14,
+      width: 11,
       cell: ({ dataSubjects: subjects }) =>
         linesOrUnknown(subjects.length === 0 ? [] : [answerOf(subjects.some(isVulnerable), writer)], writer),
     },
     {
       heading: writer.t('apd.retention'),
       ...mandatory('f', writer),
-      width: 30,
+      width: 23,
       cell: (activity) => retentionValue(activity, writer),
     },
     {
       heading: writer.t('apd.source'),
-      width: 18,
+      width: 14,
       cell: ({ dataCategories }) =>
         linesOrUnknown(distinct(dataCategories.flatMap((category) => sourceLines(category, writer))), writer),
     },
@@ -205,7 +205,7 @@ function flowColumns(register: Register, writer: Writer): Columns {
     {
       heading: writer.t('apd.passed'),
       ...mandatory('d', writer),
-      width: 26,
+      width: 20,
       cell: (activity) =>
         linesOrDash(
           resolved(activity).map((one) => writer.pair(writer.known(one.name), dataPassed(one, writer))),
@@ -215,13 +215,13 @@ function flowColumns(register: Register, writer: Writer): Columns {
     {
       heading: writer.t('apd.recipients'),
       ...mandatory('d', writer),
-      width: 28,
+      width: 21,
       cell: (activity) => recipientsValue(activity, register, writer),
     },
     {
       heading: writer.t('apd.country'),
       ...mandatory('e', writer),
-      width: 22,
+      width: 17,
       cell: (activity) =>
         linesOrUnknown(
           [
@@ -236,7 +236,7 @@ function flowColumns(register: Register, writer: Writer): Columns {
     {
       heading: writer.t('apd.safeguards'),
       ...mandatory('e', writer),
-      width: 22,
+      width: 17,
       cell: (activity) =>
         linesOrDash(
           distinct(
@@ -248,12 +248,12 @@ function flowColumns(register: Register, writer: Writer): Columns {
     {
       heading: writer.t('apd.security'),
       ...mandatory('g', writer),
-      width: 30,
+      width: 44,
       cell: ({ securityMeasures }) => securityValue(securityMeasures, register, writer),
     },
     {
       heading: writer.t('apd.processor'),
-      width: 20,
+      width: 15,
       cell: (activity) =>
         linesOrDash(
           processors(activity).map(({ name }) => writer.known(name)),
@@ -262,7 +262,7 @@ function flowColumns(register: Register, writer: Writer): Columns {
     },
     {
       heading: writer.t('apd.contract'),
-      width: 22,
+      width: 17,
       cell: (activity) =>
         linesOrDash(
           processors(activity).map((one) =>
@@ -278,7 +278,7 @@ function furtherColumns(register: Register, lists: Lists, writer: Writer): Colum
   return [
     {
       heading: writer.t('apd.technology'),
-      width: 18,
+      width: 14,
       cell: ({ software }) =>
         linesOrDash(
           software.map((one) => softwareLine(one, register, writer)),
@@ -287,30 +287,30 @@ function furtherColumns(register: Register, lists: Lists, writer: Writer): Colum
     },
     {
       heading: writer.t('apd.dpia'),
-      width: 20,
+      width: 15,
       cell: (activity) => linesOrDash(impactAssessmentLines(activity, writer), writer),
     },
     {
       heading: writer.t('apd.rights'),
-      width: 30,
+      width: 23,
       cell: (activity) => linesValue(rightsLine(activity, register, writer)),
     },
     {
       heading: writer.t('activity.status'),
       ...lists.choices('status'),
-      width: 14,
+      width: 11,
       cell: ({ status }) => linesValue(plain(writer.label(activityStatuses[status]))),
     },
-    { heading: writer.t('apd.started'), width: 13, cell: ({ startedOn }) => writer.date(startedOn) },
+    { heading: writer.t('apd.started'), width: 10, cell: ({ startedOn }) => writer.date(startedOn) },
     {
       heading: writer.t('apd.ended'),
-      width: 13,
+      width: 10,
       cell: ({ endedOn }) =>
         endedOn === null ? linesValue(writer.say('notApplicable')) : writer.date(endedOn),
     },
     {
       heading: writer.t('apd.replacement'),
-      width: 18,
+      width: 14,
       cell: (activity) =>
         activity.replacedBy === null
           ? linesValue(writer.say('notApplicable'))

@@ -17,7 +17,7 @@ import { partyDefinitions } from '#register/documents/words/party-words.ts';
 import type { Writer } from '#register/documents/writer.ts';
 import { factsSheet } from '#register/documents/workbook/cover-sheet.ts';
 import { answerList, createLists, type Lists } from '#register/documents/workbook/lists-sheet.ts';
-import { cellOf, tableSheet, type Sheet } from '#register/documents/workbook/sheet.ts';
+import { cellOf, tableSheet, type Cell, type Sheet } from '#register/documents/workbook/sheet.ts';
 import { ficheRows } from './fiche-rows.ts';
 import { recipientTypes } from './recipient-type.ts';
 
@@ -26,7 +26,7 @@ export function cnilSheets(register: Register, date: IsoDate, writer: Writer): r
   return [
     factsSheet(writer.t('register.title'), headerGroups(register, date, writer), writer),
     activityList(register, lists, writer),
-    ...register.activities.map((activity) => ficheSheet(activity, register, writer)),
+    ...register.activities.map((activity) => ficheSheet(activity, register, lists, writer)),
     lists.sheet,
   ];
 }
@@ -99,7 +99,12 @@ function activityList(register: Register, lists: Lists, writer: Writer): Sheet {
   );
 }
 
-function ficheSheet(activity: Activity, register: Register, writer: Writer): Sheet {
+function ficheSheet(activity: Activity, register: Register, lists: Lists, writer: Writer): Sheet {
+  // The blocks whose rows are added and changed by hand, with what the CNIL's own lists offer there.
+  const chosen = new Map([
+    [writer.t('cnil.recipients'), lists.choices('recipients')],
+    [writer.t('cnil.security'), lists.choices('security')],
+  ]);
   const dash = linesValue(writer.say('notApplicable'));
   const label = [activity.reference, writer.known(activity.name)[0]?.text ?? '']
     .filter((part) => part.trim() !== '')
@@ -116,12 +121,17 @@ function ficheSheet(activity: Activity, register: Register, writer: Writer): She
       { heading: writer.t('cnil.column.detail'), width: 44 },
       { heading: writer.t('cnil.column.document'), width: 34 },
     ],
-    rows: ficheRows(activity, register, writer).map(([block, name, ...values]) => [
+    rows: ficheRows(activity, register, writer).map(([block, name, first, ...others]) => [
       { kind: 'text', text: block },
       { kind: 'text', text: name },
-      ...[0, 1, 2].map((place) => cellOf(values[place] ?? dash)),
+      withChoices(cellOf(first ?? dash), chosen.get(block) ?? {}),
+      ...[0, 1].map((place) => cellOf(others[place] ?? dash)),
     ]),
     emptyNote: '',
     frozenColumns: 0,
   };
+}
+
+function withChoices(cell: Cell, choices: ReturnType<Lists['choices']>): Cell {
+  return cell.kind === 'text' ? { ...cell, ...choices } : cell;
 }

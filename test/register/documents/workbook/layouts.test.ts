@@ -150,3 +150,24 @@ describe('every layout in every language', () => {
       }
   });
 });
+
+describe('the fiche of the CNIL', () => {
+  it('offers the types of recipients and the families of measures where they are filled in', async () => {
+    const workbook = await workbookOf('garage-fr', 'cnil', 'fr');
+    const lists = [...sheetOf(workbook, 'lists').rows];
+    const fiche = workbook.sheets.find(({ id }) => id.startsWith('cnil-fiche:'));
+    const offered = (block: string) =>
+      [...(fiche?.rows ?? [])]
+        .filter(([first]) => textOf(first) === block)
+        .map((row) => {
+          const [, , value] = row;
+          const choices = value?.kind === 'text' ? value.choices : undefined;
+          expect(choices).toBeDefined();
+          const { first = 2, last = 2 } = choices ?? {};
+          return lists.slice(first - 2, last - 1).map((entry) => textOf(entry[1]));
+        });
+    expect(offered('Destinataires').length).toBeGreaterThan(1);
+    for (const values of offered('Destinataires')) expect(values).toContain('Sous-traitants');
+    for (const values of offered('Mesures de sécurité')) expect(values).toContain('Sauvegarde des données');
+  });
+});
