@@ -23,7 +23,7 @@ import {
 import type { Passage } from './policy.ts';
 import type { PlaceUnit } from './policy-pages.ts';
 import { proposeDrafts, type Proposal, type ProposalChoice } from './propose-drafts.ts';
-import type { PolicyReview } from './review-policy.ts';
+import type { PolicyReview, ReviewFinding } from './review-policy.ts';
 
 /** What is written when a proposal is accepted. */
 export type Acceptance =
@@ -96,7 +96,7 @@ export function reportReview(review: PolicyReview, choice: ReportChoice): Review
     isCountryGuessed: review.isCountryGuessed,
     reading: describeReading(review, say),
     unread: review.unread.map((what) => say(`unread.${what}`)),
-    findings: review.findings.map((finding) => {
+    findings: review.findings.toSorted(byWeight).map((finding) => {
       const { rule, severity, passage, message, why, todo, articles } = describeReviewFinding(
         finding,
         say.language,
@@ -118,8 +118,17 @@ export function reportReview(review: PolicyReview, choice: ReportChoice): Review
       onlyIn: sideOf(difference),
       passage: passageIn(difference, places, say),
     })),
-    proposals: proposeDrafts(review, choice).flatMap((proposal) => reportProposal(proposal, places, say)),
+    proposals: proposeDrafts(review, choice)
+      .filter((proposal) => !isKept(proposal, choice.register))
+      .flatMap((proposal) => reportProposal(proposal, places, say)),
   };
+}
+
+const weights = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
+
+/** What must be put right comes first; within that, in the order of the rules. */
+function byWeight(one: ReviewFinding, other: ReviewFinding): number {
+  return weights.indexOf(one.severity) - weights.indexOf(other.severity);
 }
 
 function sideOf(difference: Difference): ReportedDifference['onlyIn'] {
@@ -136,6 +145,14 @@ function passageIn(
   say: ReviewTranslator,
 ): ReportedPassage | null {
   return passage === null ? null : reportPassage(passage, places, say);
+}
+
+/** What the notice says is kept with the organisation already. */
+function isKept(proposal: Proposal, { organisation }: Register): boolean {
+  return (
+    proposal.kind === 'notice' &&
+    JSON.stringify(proposal.publishedNotice) === JSON.stringify(organisation.publishedNotice)
+  );
 }
 
 function nowInWords(now: RetentionPeriod | null, say: ReviewTranslator): string {

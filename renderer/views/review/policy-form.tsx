@@ -142,6 +142,8 @@ export function PolicyChoices({ policyLanguage, country, onLanguage, onCountry }
 
 /** What is pasted has no name of its own. */
 function firstWords(text: string): string {
-  const line = text.trim().split('\n', 1)[0]?.trim() ?? '';
+  // Without the tags of a page and the marks of Markdown.
+  const words = text.replaceAll(/<[^>]{0,200}>/gu, ' ').replace(/^[\s#*_>-]+/u, '');
+  const line = words.split('\n', 1)[0]?.trim() ?? '';
   return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }

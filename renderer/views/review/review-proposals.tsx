@@ -47,7 +47,8 @@ export function ReviewProposals({ proposals, isBusy }: ReviewProposalsProps) {
       <output className="review-taken">
         {taken !== '' && (
           <>
-            <Check className="icon" aria-hidden /> {t('view.taken', { what: taken })}
+            <Check className="icon" aria-hidden />
+            <span>{t('view.taken', { what: taken })}</span>
           </>
         )}
       </output>

@@ -47,11 +47,7 @@ export function ReviewResult({ given, give, report, isBusy }: ReviewResultProps)
           </Button>
         </div>
         <p className="review-summary">{summary(report, t)}</p>
-        {report.reading.map((line) => (
-          <p key={line} className="quiet">
-            {line}
-          </p>
-        ))}
+        <p className="quiet">{report.reading.join(' · ')}</p>
         {report.unread.map((line) => (
           <Notice key={line} tone="caution">
             {line}
