@@ -85,17 +85,14 @@ function viewOf(route: Route): ReactNode {
       return <ProcessorActivityView id={route.id} focusAt={route.focusAt} />;
     case 'providers':
       return (
-        <ProvidersView
-          focusAt={route.focusAt}
-          {...(route.selectedId && { selectedId: route.selectedId })}
-        />
+        <ProvidersView focusAt={route.focusAt} {...(route.selectedId && { selectedId: route.selectedId })} />
       );
     case 'organisation':
-    case 'review':
-      return <ReviewView />;
       return <OrganisationView focusAt={route.focusAt} />;
     case 'findings':
       return <FindingsView />;
+    case 'review':
+      return <ReviewView />;
     case 'documents':
       return <DocumentsView />;
     case 'history':
