@@ -76,15 +76,6 @@ export function unlockFile(path: string, target: string, secret: Buffer): void {
   });
 }
 
-/** Whether it begins like one. */
-export function isLockedFile(path: string): boolean {
-  try {
-    return withFile(path, (file) => headerLengthOf(readExactly(file, 0, prefixLength)) !== undefined);
-  } catch {
-    return false;
-  }
-}
-
 /** Whether every byte is as it was written, without any secret: against accidents, not against malice. */
 export function isLockedFileSound(path: string): boolean {
   return withFile(path, (file) => {

@@ -1,5 +1,6 @@
 /** The first bytes of a register file, read before SQLite touches it: whether it is ours, whole, and of which version. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { headerLengthOf } from '#db/backup/locked-format.ts';
 import { Failure } from '#register/model/failure.ts';
 import { codeOfError, failureOf } from './failure-of.ts';
 import { isHeldFile } from './held-file.ts';
@@ -56,19 +57,24 @@ export function readFileHeader(path: string): FileHeader {
   }
 }
 
-/** Whether a file is one of ours, damaged or not. */
+/** What is wrong with a file that is one of ours all the same. */
+const ownFaults: ReadonlySet<string> = new Set(['file.damaged', 'secret.needed']);
+
+/** Whether a file is one of ours: damaged or not, encrypted or not. */
 export function isRegisterFile(path: string): boolean {
   if (isHeldFile(path)) return true;
   try {
     readFileHeader(path);
     return true;
   } catch (error) {
-    return error instanceof Failure && error.code === 'file.damaged';
+    return error instanceof Failure && ownFaults.has(error.code);
   }
 }
 
 /** With an open journal beside it the file may be in the middle of a change: SQLite puts it right first. */
 export function parseFileHeader(path: string, bytes: Buffer, size: number, isUnderWay = false): FileHeader {
+  // The window asks for its passphrase then.
+  if (headerLengthOf(bytes) !== undefined) throw new Failure('secret.needed', { path });
   if (bytes.length < headerLength) {
     const isStart = bytes.length > 0 && magic.startsWith(bytes.toString('latin1', 0, magic.length));
     throw new Failure(isStart ? 'file.damaged' : 'file.foreign', { path, detail: `${size} bytes` });

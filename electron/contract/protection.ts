@@ -14,12 +14,11 @@ export interface ProtectionState {
 export interface Protected {
   /** Shown once, to be printed; it is kept nowhere. */
   readonly recoveryCode: string;
-  /** Whether the first encrypted backup could be made. */
   readonly state: ProtectionState;
 }
 
 /** Shorter ones are guessed; longer ones are no passphrase. */
-export const shortestPassphrase = 10;
+const shortestPassphrase = 10;
 const passphraseSchema = z.string().trim().min(shortestPassphrase).max(500);
 /** A passphrase or a recovery code, as it was typed. */
 const secretSchema = z.string().min(1).max(500);

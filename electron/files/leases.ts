@@ -10,7 +10,7 @@ export interface Leases {
   readonly findHolder: (path: string) => Holder | null;
 }
 
-export type Oneself = Omit<Lease, 'since'>;
+type Oneself = Omit<Lease, 'since'>;
 
 export function createLeases(oneself: Oneself, now: () => IsoInstant): Leases {
   return {

@@ -2,23 +2,16 @@
 import { resolve } from 'node:path';
 import { scopes } from '#electron/contract/core.ts';
 import type { RegisterSummary } from '#electron/contract/register.ts';
-import { isLockedFile } from '#db/backup/lock-file.ts';
 import { readFileHeader } from '#db/file/file-header.ts';
 import { findMisplacement, holdsFileAt } from '#db/file/held-file.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
-import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import { nameOfRegister, summarise } from './summary.ts';
-
-/** Only a file of this name is looked into: looking into the open register would drop its lock. */
-const lockedName = /\.locked$/i;
 
 /** Opens a register by its path; the one that is open stays open when this fails. */
 export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
   const { session } = context;
-  // The window asks for its passphrase then.
-  if (lockedName.test(path) && isLockedFile(path)) throw new Failure('secret.needed', { path });
   if (session.find() === undefined) return show(context, openForUse(context, path));
   const open = session.getPresent();
   // Opened a second time, it would meet the lock of the first; and so it would under another of its names.

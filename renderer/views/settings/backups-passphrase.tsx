@@ -81,7 +81,7 @@ function PassphraseForm({ formId, onConfirm }: PassphraseFormProps) {
   return (
     <form
       id={formId}
-      className="passphrase-form"
+      className="keeping-form"
       onSubmit={(event) => {
         event.preventDefault();
         setIsTried(true);

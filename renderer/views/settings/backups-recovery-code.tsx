@@ -50,9 +50,11 @@ export function RecoveryCodeDialog({ code, onClose }: RecoveryCodeDialogProps) {
       <p>{t('code.once')}</p>
       <p className="recovery-code">{code}</p>
       <p className="quiet">{t('code.sheet')}</p>
-      <Checkbox isSelected={isKept} onChange={setIsKept}>
-        {t('code.kept')}
-      </Checkbox>
+      <div className="keeping-form">
+        <Checkbox isSelected={isKept} onChange={setIsKept}>
+          {t('code.kept')}
+        </Checkbox>
+      </div>
     </Dialog>
   );
 }

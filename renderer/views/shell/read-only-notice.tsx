@@ -29,8 +29,8 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
 export function ReadOnlyNotice() {
   const t = useMessages(windowMessages);
   const { readOnlyReason, asOf, asOfVersion, misplacement, place } = useRegister();
-  if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
   if (asOf !== null) return <PastNotice day={asOf} version={asOfVersion} />;
+  if (misplacement !== null) return <MisplacedNotice misplacement={misplacement} />;
   if (readOnlyReason === null && place !== null && !place.isLeft) {
     return (
       <div className="read-only-notice">

@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
+import './keeping.css';
 
 export function TakeCopyDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(keepingMessages);
@@ -55,32 +56,34 @@ export function TakeCopyDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{t('copy.text')}</p>
-      {mayLock ? (
-        <RadioGroup
-          label={t('copy.kind')}
-          options={[
-            { id: 'locked', label: t('copy.locked') },
-            { id: 'plain', label: t('copy.plain') },
-          ]}
-          value={kind}
-          onChange={setChosen}
-        />
-      ) : (
-        <>
-          <p className="quiet">{t('copy.notSet')}</p>
-          <div>
-            <Button
-              isSmall
-              onPress={() => {
-                onClose();
-                go({ view: 'settings' });
-              }}
-            >
-              {t('copy.toSettings')}
-            </Button>
-          </div>
-        </>
-      )}
+      <div className="keeping-form">
+        {mayLock ? (
+          <RadioGroup
+            label={t('copy.kind')}
+            options={[
+              { id: 'locked', label: t('copy.locked') },
+              { id: 'plain', label: t('copy.plain') },
+            ]}
+            value={kind}
+            onChange={setChosen}
+          />
+        ) : (
+          <>
+            <p className="quiet">{t('copy.notSet')}</p>
+            <div>
+              <Button
+                isSmall
+                onPress={() => {
+                  onClose();
+                  go({ view: 'settings' });
+                }}
+              >
+                {t('copy.toSettings')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -55,7 +55,7 @@ function LockedCopyDialog({ path }: { readonly path: string }) {
       <p className="path small quiet">{path}</p>
       <form
         id={formId}
-        className="passphrase-form"
+        className="keeping-form"
         onSubmit={(event) => {
           event.preventDefault();
           void open();

@@ -3,16 +3,11 @@ import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isLockedFile,
-  isLockedFileSound,
-  lockFile,
-  openLockedFile,
-  unlockFile,
-} from '#db/backup/lock-file.ts';
+import { isLockedFileSound, lockFile, openLockedFile, unlockFile } from '#db/backup/lock-file.ts';
 import { chunkLength, encodeHeader, parseHeader, prefixLength } from '#db/backup/locked-format.ts';
 import { createProtection, openProtection, scryptCost } from '#db/backup/locked-keys.ts';
 import { createRecoveryCode, readRecoveryCode } from '#db/backup/recovery-code.ts';
+import { isRegisterFile, readFileHeader } from '#db/file/file-header.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
 /** Quick, for what is not about the cost. */
@@ -44,7 +39,9 @@ describe('A locked file', () => {
       const { unlock, recoveryCode, path } = await locked(content);
       expect(await unlock(passphrase)).toEqual(content);
       expect(await unlock(recoveryCode)).toEqual(content);
-      expect([isLockedFile(path), isLockedFileSound(path)]).toEqual([true, true]);
+      expect(isLockedFileSound(path)).toBe(true);
+      expect(() => readFileHeader(path)).toThrow('secret.needed');
+      expect(isRegisterFile(path)).toBe(true);
     },
   );
 

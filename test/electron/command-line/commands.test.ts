@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
+import { lockFile } from '#db/backup/lock-file.ts';
+import { createProtection } from '#db/backup/locked-keys.ts';
 import { writeLease } from '#db/file/lease.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
@@ -312,6 +314,17 @@ describe('trente verify', () => {
     closeRegisterFile(file);
     const { out } = await run('verify', 'a.trente');
     expect(out).toContain(`  last backup: 2026-11-20T10:00:00.000Z (${backup.path})`);
+  });
+
+  it('says of an encrypted copy that its passphrase is needed', async () => {
+    const { run, path } = createTerminal();
+    await run('new', 'a.trente', '--name', 'Garage');
+    const { protection } = await createProtection('four wheels and a helm', {
+      cost: { n: 1_024, r: 8, p: 1 },
+    });
+    lockFile(path('a.trente'), path('a.trente.locked'), protection);
+    const { code, errors } = await run('verify', 'a.trente.locked');
+    expect([code, errors[0]]).toEqual([2, expect.stringMatching(/encrypted.*passphrase/)]);
   });
 
   it('refuses what is no register, and leaves it as it is', async () => {

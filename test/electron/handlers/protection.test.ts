@@ -177,7 +177,7 @@ describe('a copy to take along', () => {
   });
 
   it('that is encrypted opens on another computer with the passphrase alone', async () => {
-    const { client, folder, answerDialog, scratch } = await openGarage();
+    const { client, folder, answerDialog, scratch, context } = await openGarage();
     await client.protection.turnOn({ passphrase });
     const copy = join(folder, 'Garage 2026-11-22.trente.locked');
     answerDialog(copy);
@@ -195,6 +195,10 @@ describe('a copy to take along', () => {
     const opened = await other.client.protection.openCopy({ path: copy, secret: passphrase });
     expect(opened).toMatchObject({ fileName: 'Garage 2026-11-22.trente', counts: { activities: 1 } });
     expect(opened.readOnlyReason).toBeNull();
+    // A backup is named by a time and a number: as a register it gets its organisation's name.
+    const { path: backup } = context.backups.list(context.session.get().db)[0] ?? { path: '' };
+    const again = await other.client.protection.openCopy({ path: backup, secret: passphrase });
+    expect(again.fileName).toBe('Garage 2026-11-22 2.trente');
     expect(existsSync(copy)).toBe(true);
   });
 });
