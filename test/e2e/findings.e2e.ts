@@ -52,7 +52,7 @@ const words = {
     toDo: /^À faire( \d+)?$/,
     title: 'À faire',
     identity: 'Ne demandez une preuve d’identité',
-    fix: /doute/,
+    fix: 'Demander seulement en cas de doute',
     fixed: /^Annuler/,
     bases: 'Plusieurs bases',
     why: /^Pourquoi\s\? Plusieurs bases/,

@@ -124,6 +124,7 @@ export const places = [
   'Processing for others',
   'Providers',
   'Organisation',
+  'To do',
   'Documents',
   'History',
   'Am I obliged?',

@@ -82,7 +82,7 @@ test('every word on every screen comes from the catalogues', async ({ desktop })
   while ((await closed.count()) > 0) await closed.first().click();
   await look('activity');
 
-  for (const key of ['1', '2', '3', '4', '5', '6', ',']) {
+  for (const key of ['1', '2', '3', '4', '5', '6', '7', ',']) {
     await page.keyboard.press(`Control+${key}`);
     await page.getByRole('main').getByRole('heading').first().waitFor();
     await look(`place ${key}`);
