@@ -1,71 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '#register/checks/finding.ts';
-import type { Country } from '#register/model/country.ts';
-import type { Language } from '#register/model/language.ts';
-import { reviewPolicy, type PolicyFormat } from '#register/review/review-policy.ts';
+import { reviewPolicy } from '#register/review/review-policy.ts';
 import { today } from './good-policies.ts';
-
-interface Published {
-  readonly name: string;
-  readonly format: PolicyFormat;
-  readonly language: Language;
-  readonly country: Country;
-  /** What is planted in it; everything else in it only looks like a defect. */
-  readonly rules: readonly RuleId[];
-  readonly providers: readonly string[];
-}
-
-function published(
-  name: string,
-  [language, country]: readonly [Language, Country],
-  rules: string,
-  providers: string,
-): Published {
-  const format = name.endsWith('.html') ? 'html' : name.endsWith('.md') ? 'markdown' : 'text';
-  // The table is written in words: each is the id of a rule.
-  const ids = rules.split(' ').filter((rule) => rule !== '') as RuleId[];
-  return { name, format, language, country, rules: ids, providers: providers.split(' ') };
-}
-
-/** Whole policies of several kinds, all invented: a shop, a salon, a joinery, a studio, one page, many articles; and four sound ones. */
-const policies: readonly Published[] = [
-  published(
-    'faulty-web-shop-nl.md',
-    ['nl', 'NL'],
-    'R01 R04 R06 R07 R11 R20 R21 R22 R23 R30 R32 R33 R38 R39 R44 R46 R47 R49 R50 R51 R52 R53 R56',
-    'adyen facebook google_analytics klaviyo meta_ads postnl shopify youtube',
-  ),
-  published(
-    'faulty-hairdresser-be.txt',
-    ['fr', 'BE'],
-    'R04 R26 R39 R40 R44 R46 R47 R56',
-    'brevo facebook instagram',
-  ),
-  published(
-    'faulty-joinery-be.txt',
-    ['de', 'BE'],
-    'R04 R08 R09 R11 R13 R19 R30 R33 R38 R45 R47 R49 R53 R56',
-    'google_analytics google_fonts google_maps ionos klarna mailchimp paypal',
-  ),
-  published(
-    'faulty-studio-nl.html',
-    ['en', 'NL'],
-    'R04 R11 R26 R32 R33 R38 R44 R47 R48 R49 R51 R55 R56 R57 R58',
-    'dropbox hotjar hubspot stripe zendesk',
-  ),
-  published(
-    'faulty-plumber-fr.txt',
-    ['fr', 'FR'],
-    'R01 R03 R07 R11 R30 R33 R37 R38 R46 R49 R56',
-    'google_analytics ovh',
-  ),
-  published('faulty-group-fr.md', ['fr', 'FR'], 'R06 R40', 'ovh silae youtube'),
-  published('sound-bakery-be.md', ['nl', 'BE'], '', 'brevo combell mollie'),
-  published('sound-cycles-fr.txt', ['fr', 'FR'], '', 'matomo ovh stripe'),
-  published('sound-cycles-de.md', ['de', 'DE'], '', 'dhl google_fonts paypal'),
-  published('sound-school-be.txt', ['en', 'BE'], '', 'google_ws mollie youtube'),
-];
+import { policies } from './policies.ts';
 
 describe('Whole policies', () => {
   it.each(policies)('$name: every planted defect, and nothing else', async (policy) => {
