@@ -86,6 +86,7 @@ export const findings = {
     inLanguage.extend({
       grouping: z.enum(groupings),
       kind: z.enum(findingKinds).nullable().default(null),
+      rule: z.enum(ruleIds).nullable().default(null),
       limit: z.int().min(1).max(5_000).default(100),
     }),
   ),

@@ -30,9 +30,11 @@ export const findings: HandlersOf<typeof contract.findings> = {
       activities: activities.length + processorActivities.length,
     };
   },
-  list: async (context, { language, grouping, kind, limit }) => {
+  list: async (context, { language, grouping, kind, rule, limit }) => {
     const { register, split } = await check(context);
-    const wanted = split.open.filter((finding) => kind === null || kindOf(finding) === kind);
+    const wanted = split.open.filter(
+      (finding) => (kind === null || kindOf(finding) === kind) && (rule === null || finding.rule === rule),
+    );
     const groups = showGroups(register, wanted, { grouping, limit, language });
     const shown = groups.reduce((sum, { findings: some }) => sum + some.length, 0);
     return { groups, shown, total: wanted.length };
@@ -75,8 +77,12 @@ export const findings: HandlersOf<typeof contract.findings> = {
   },
 };
 
-function check({ session, clock }: Context): Promise<Checked> {
-  return checkedRegisterOf(session.get().db, clock.today());
+/** A check of a large register takes a while: what it says about one register is not told, or written, of another. */
+async function check({ session, clock }: Context): Promise<Checked> {
+  const { db } = session.get();
+  const checked = await checkedRegisterOf(db, clock.today());
+  if (session.find()?.db !== db) throw new Failure('register.notOpen');
+  return checked;
 }
 
 /** What the window saw may be settled by now. */

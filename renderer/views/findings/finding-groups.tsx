@@ -14,21 +14,21 @@ export interface FindingGroupsProps {
   readonly page: FindingPage;
   readonly grouping: FindingGrouping;
   readonly actions: FindingActions | null;
-  /** A group to begin at, when somebody came for it. */
-  readonly focusOn: string | undefined;
+  /** Somebody came for just these. */
+  readonly startsFocused: boolean;
 }
 
-export function FindingGroups({ page, grouping, actions, focusOn }: FindingGroupsProps) {
+export function FindingGroups({ page, grouping, actions, startsFocused }: FindingGroupsProps) {
   const t = useMessages(findingsMessages);
   const list = useRef<HTMLDivElement>(null);
   const last = useRef(-1);
 
   useEffect(() => {
-    if (focusOn === undefined) return;
-    const title = list.current?.querySelector<HTMLElement>(`[data-group="${CSS.escape(focusOn)}"] h2`);
-    title?.scrollIntoView({ block: 'start' });
+    if (!startsFocused) return;
+    const title = list.current?.querySelector<HTMLElement>('h2');
+    list.current?.scrollIntoView({ block: 'nearest' });
     title?.focus({ preventScroll: true });
-  }, [focusOn]);
+  }, [startsFocused]);
 
   // What was mended or set aside is gone, and the focus with it: on to what has taken its place.
   useEffect(() => {

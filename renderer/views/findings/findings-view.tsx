@@ -3,6 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FindingGrouping } from '#electron/contract/findings.ts';
 import { findingKinds, type FindingKind } from '#register/checks/finding-kind.ts';
+import type { RuleId } from '#register/checks/finding.ts';
+import type { OverviewPhrase } from '#register/checks/overview.ts';
 import { findingsMessages } from '#register/language/findings-messages.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
 import { asFailure } from '#renderer/client.ts';
@@ -32,7 +34,7 @@ export function FindingsView() {
   const { data: overview, error, refetch } = useQuery(queries.findingsOverview({ language }));
   const [grouping, setGrouping] = useState<FindingGrouping>('subject');
   const [kind, setKind] = useState<FindingKind | null>(null);
-  const [focusOn, setFocusOn] = useState<string>();
+  const [only, setOnly] = useState<OverviewPhrase | null>(null);
 
   const counts = overview?.counts;
   const total = counts === undefined ? 0 : findingKinds.reduce((sum, one) => sum + counts[one], 0);
@@ -46,9 +48,8 @@ export function FindingsView() {
             overview={overview}
             onPhrase={(phrase) => {
               setTab('open');
-              setGrouping('rule');
               setKind(null);
-              setFocusOn(phrase.rule);
+              setOnly(phrase);
             }}
           />
           <div className="findings-bar">
@@ -88,7 +89,19 @@ export function FindingsView() {
               </>
             )}
           </div>
-          {tab === 'aside' ? <SetAsideList /> : <OpenList {...{ grouping, kind, focusOn }} />}
+          {tab === 'open' && only !== null && (
+            <div className="findings-only">
+              <p>{t('filter.only', { words: only.words })}</p>
+              <Button isSmall onPress={() => setOnly(null)}>
+                {t('filter.everything')}
+              </Button>
+            </div>
+          )}
+          {tab === 'aside' ? (
+            <SetAsideList />
+          ) : (
+            <OpenList key={only?.words} {...{ grouping, kind }} rule={only?.rule ?? null} />
+          )}
         </div>
       )}
     </Page>
@@ -98,23 +111,24 @@ export function FindingsView() {
 interface OpenListProps {
   readonly grouping: FindingGrouping;
   readonly kind: FindingKind | null;
-  readonly focusOn: string | undefined;
+  /** Those of one rule only: somebody came for them, and begins there. */
+  readonly rule: RuleId | null;
 }
 
-function OpenList({ grouping, kind, focusOn }: OpenListProps) {
+function OpenList({ grouping, kind, rule }: OpenListProps) {
   const t = useMessages(findingsMessages);
   const language = useLanguage();
   const { queries } = useCalls();
   const [limit, setLimit] = useState(portion);
   const { data: page } = useQuery({
-    ...queries.findings({ language, grouping, kind, limit }),
+    ...queries.findings({ language, grouping, kind, rule, limit }),
     placeholderData: keepPreviousData,
   });
   const { actions, dialog } = useFindingActions(() => undefined);
   if (page === undefined) return null;
   return (
     <>
-      <FindingGroups key={focusOn} page={page} {...{ grouping, actions, focusOn }} />
+      <FindingGroups page={page} {...{ grouping, actions }} startsFocused={rule !== null} />
       {page.shown < page.total && (
         <div className="findings-more">
           <p className="quiet">{t('list.shown', { shown: page.shown, total: page.total })}</p>

@@ -129,6 +129,22 @@ describe('what the checker finds, in the window', () => {
     expect(read().activities.some(({ id }) => id === value.id)).toBe(false);
   });
 
+  it('can be narrowed to one rule', async () => {
+    const { client } = await openDesktop();
+    const page = await client.findings.list({ language, grouping: 'subject', rule: 'R07' });
+    expect(new Set(page.groups.flatMap(({ findings }) => findings.map(({ rule }) => rule)))).toEqual(
+      new Set(['R07']),
+    );
+  });
+
+  it('is never told of a register that another one has taken the place of meanwhile', async () => {
+    const { client } = await openDesktop();
+    const asked = client.findings.overview({ language });
+    await client.register.openExample({ name: 'garage-fr' });
+    await expect(asked).rejects.toThrow('register.notOpen');
+    expect((await client.findings.overview({ language })).counts.error).toBe(0);
+  });
+
   it('fails in words when no register is open', async () => {
     const { client } = createDesktop();
     await expect(client.findings.overview({ language })).rejects.toThrow('register.notOpen');
