@@ -7,7 +7,7 @@ import { readRegister } from './reads/register.ts';
 import { inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
 import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
-import { failureOf } from './file/failure-of.ts';
+import { failureOfOpening } from './file/failure-of.ts';
 import type { FileHeader } from './file/file-header.ts';
 import { holdFile, statOf } from './file/held-file.ts';
 import { connectForReading, patience } from './file/read-connection.ts';
@@ -63,7 +63,7 @@ export function openRegisterFile(
   try {
     return { path: file, isReadOnly: false, why: null, db: openForWriting(file, standing, beforeMigration) };
   } catch (error) {
-    const failure = failureOf(error, file);
+    const failure = failureOfOpening(error, file);
     const obstacle = failure instanceof Failure ? obstacles[failure.code] : undefined;
     if (obstacle !== undefined && access === 'preferWrite')
       return openForReading(file, readStanding(file), obstacle);
@@ -154,7 +154,7 @@ function openForReading(path: string, standing: Standing, why: ReadOnlyReason | 
       throw error;
     }
   } catch (error) {
-    throw failureOf(error, path);
+    throw failureOfOpening(error, path);
   }
 }
 

@@ -6,7 +6,7 @@ import type { RegisterId } from '#register/model/ids.ts';
 import { verifyChangeLog, type ChangeLogVerdict } from './changes/change-log.ts';
 import { findUnloggedObject } from './changes/replay.ts';
 import { listSchemaFaults } from './file/expected-schema.ts';
-import { failureOf } from './file/failure-of.ts';
+import { failureOfOpening } from './file/failure-of.ts';
 import { connectForReading } from './file/read-connection.ts';
 import { readSettings, type Access } from './file/settings.ts';
 import { readStanding } from './file/standing.ts';
@@ -84,7 +84,7 @@ export function verifyRegisterFile(path: string): Verification {
     const { schemaVersion } = standing.header;
     return { ...verifyRegister(db, db.memory ? 'memory' : 'read'), schemaVersion };
   } catch (error) {
-    throw failureOf(error, file);
+    throw failureOfOpening(error, file);
   } finally {
     db.close();
   }

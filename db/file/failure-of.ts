@@ -30,6 +30,13 @@ export function failureOf(error: unknown, path: string): unknown {
   return error;
 }
 
+/** While a file is opened or looked over: what SQLite cannot make sense of is the file's damage, not a fault of ours. */
+export function failureOfOpening(error: unknown, path: string): unknown {
+  const failure = failureOf(error, path);
+  if (!(failure instanceof Error) || !codeOfError(failure).startsWith('SQLITE_')) return failure;
+  return new Failure('file.damaged', { path, detail: failure.message }, { cause: error });
+}
+
 function isDiskFull(path: string): boolean {
   try {
     return statfsSync(dirname(path)).bavail === 0;

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
-import { codeOfError, failureOf } from './failure-of.ts';
+import { codeOfError, failureOfOpening } from './failure-of.ts';
 import { applySettings } from './settings.ts';
 import { openBytes, openSnapshot } from './snapshot.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -23,7 +23,7 @@ export function connectForReading(path: string, standing: Standing): ReadableDb 
   } catch (error) {
     // Killed just now.
     if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK') return connectForReading(path, readStanding(path));
-    const failure = failureOf(error, path);
+    const failure = failureOfOpening(error, path);
     if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
     throw failure;
   }

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Call, Envelope } from '#electron/contract/core.ts';
 import type { Log } from '#electron/log/log.ts';
+import { codeOfError, failureOf } from '#db/file/failure-of.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
@@ -24,7 +25,8 @@ export async function answerCall(
     const parsed = call.input.safeParse(input);
     if (!parsed.success) throw inputFailure(parsed.error);
     return { ok: true, value: await handlerOf(group, name)(context, parsed.data) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = asDamage(thrown, context);
     if (error instanceof Failure) {
       const { code, parameters } = error;
       return { ok: false, failure: { code, parameters } };
@@ -32,6 +34,12 @@ export async function answerCall(
     const reference = log.fault(`${group}.${name}`, error);
     return { ok: false, failure: { code: 'internal', parameters: {}, reference } };
   }
+}
+
+/** A page of the open register that cannot be read any more is told as what it is. */
+function asDamage(error: unknown, { session }: Context): unknown {
+  const isOfFile = /^SQLITE_(?:CORRUPT|IOERR|NOTADB)/.test(codeOfError(error));
+  return isOfFile ? failureOf(error, session.find()?.path ?? '') : error;
 }
 
 function handlerOf(group: string, name: string): Handler {

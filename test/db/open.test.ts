@@ -143,6 +143,15 @@ describe('A register that was damaged or tampered with', () => {
       (path) => tamper(path, `UPDATE recipient SET provider_id = 'nobody'`),
       'file.damaged',
     ],
+    [
+      'has a table whose text is not what it was',
+      (path) => {
+        const bytes = readFileSync(path);
+        const at = bytes.indexOf('legal_entity');
+        writeFileSync(path, bytes.fill('x', at, at + 1));
+      },
+      'file.damaged',
+    ],
     ['lacks a table', (path) => tamper(path, 'DROP TABLE cookie'), 'file.damaged'],
     [
       'has a trigger of somebody else',
