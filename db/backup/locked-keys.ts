@@ -19,7 +19,7 @@ export type Random = (length: number) => Buffer;
 /** 128 MB and about half a second for each guess (RFC 7914; OWASP asks for N = 2^17 with r = 8, p = 1). */
 export const scryptCost = { n: 131_072, r: 8, p: 1 } as const;
 
-export interface NewProtection {
+interface NewProtection {
   readonly protection: Protection;
   /** Shown once; kept nowhere. */
   readonly recoveryCode: string;
@@ -52,7 +52,7 @@ export async function createProtection(
   };
 }
 
-export interface Cost {
+interface Cost {
   readonly n: number;
   readonly r: number;
   readonly p: number;

@@ -16,7 +16,7 @@ export function createRecoveryCode(random: (length: number) => Uint8Array = rand
   return (code + checkOf(code)).replaceAll(new RegExp(`.{${group}}(?=.)`, 'g'), '$&-');
 }
 
-export type TypedCode =
+type TypedCode =
   | { readonly kind: 'code'; readonly code: string }
   /** It looks like one, but a sign is wrong. */
   | { readonly kind: 'mistyped' }

@@ -9,7 +9,7 @@ import { Failure } from '#register/model/failure.ts';
 import type { RegisterId } from '#register/model/ids.ts';
 
 const storedSchema = z.object({ since: z.iso.datetime(), protection: protectionSchema });
-export type StoredProtection = z.output<typeof storedSchema>;
+type StoredProtection = z.output<typeof storedSchema>;
 
 export interface Protections {
   /** Null: backups of this register are not encrypted. */

@@ -50,7 +50,10 @@ async function moveHome(
   const home = findFreePath(facts.registerFolder, parse(path).name, 'trente');
   saveCopy(db, home);
   const summary = await show(context, openForUse(context, home));
-  return { summary, oldPath: isOldRenamed ? renameOld(path) : path };
+  const oldPath = isOldRenamed ? renameOld(path) : path;
+  // Under the old name nobody shall look for it any more.
+  if (oldPath !== path) await context.recentRegisters.forget(path);
+  return { summary, oldPath };
 }
 
 /** So that nobody goes on in it by mistake; a file that another program holds keeps its name. */

@@ -5,7 +5,7 @@ import { createTranslator, locales } from '#register/language/translator.ts';
 import type { IsoDate } from '#register/model/dates.ts';
 import type { Language } from '#register/model/language.ts';
 
-export interface RecoverySheet {
+interface RecoverySheet {
   readonly recoveryCode: string;
   /** Of the organisation; empty: nobody has given it one. */
   readonly name: string;

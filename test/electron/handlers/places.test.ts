@@ -34,6 +34,8 @@ describe('a register in a synchronised folder', () => {
       counts: { activities: 1 },
     });
     expect([existsSync(path), oldPath]).toEqual([false, `${path}.moved`]);
+    const { recentRegisters } = await client.application.state({});
+    expect(recentRegisters.map((recent) => recent.path)).toEqual([summary.path]);
     expect(verifyRegisterFile(oldPath).counts.activities).toBe(1);
     await client.activities.create({ name: { fr: 'Paiements' } });
     expect(verifyRegisterFile(summary.path).counts.activities).toBe(2);
