@@ -26,7 +26,7 @@ export function FindingGroups({ page, grouping, actions, startsFocused }: Findin
   useEffect(() => {
     if (!startsFocused) return;
     const title = list.current?.querySelector<HTMLElement>('h2');
-    list.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.scrollIntoView({ block: 'start' });
     title?.focus({ preventScroll: true });
   }, [startsFocused]);
 

@@ -138,10 +138,13 @@ describe('what the checker finds, in the window', () => {
   });
 
   it('is never told of a register that another one has taken the place of meanwhile', async () => {
-    const { client } = await openDesktop();
+    const { client, folder } = await openDesktop();
+    const other = join(folder, 'other.trente');
+    createRegisterFile(other, { registerId, register: lawfulRegister() }, steppingClock()).db.close();
     const asked = client.findings.overview({ language });
-    await client.register.openExample({ name: 'garage-fr' });
+    const opened = client.register.open({ from: 'recent', path: other });
     await expect(asked).rejects.toThrow('register.notOpen');
+    await opened;
     expect((await client.findings.overview({ language })).counts.error).toBe(0);
   });
 
