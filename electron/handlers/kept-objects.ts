@@ -32,7 +32,7 @@ export function newestChange(db: ReadableDb): number {
 }
 
 /** Activities read between two pauses. */
-const portion = 50;
+const portion = 25;
 
 /**
  * Reads everything, portion by portion, with pauses in which the register may change: what changed in one of them is taken in by

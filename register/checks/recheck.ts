@@ -53,7 +53,7 @@ export function recheck(before: CheckedRegister | null, register: Register, toda
 }
 
 /** Activities checked between two pauses: a few milliseconds' work. */
-const stepLength = 100;
+const stepLength = 25;
 
 /** As `recheck`, with pauses in which whoever asked may turn to something else for a moment. */
 export function* recheckInSteps(
