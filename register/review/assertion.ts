@@ -17,6 +17,8 @@ const boundary = new RegExp(
     '\\s-\\s',
     `,\\s+(?=(?:(?:and|but|et|mais|en|maar|und|aber|or|ou|of|oder|so|dus|donc|also)\\s+)?(?:${subjects}|${inverted}))`,
     `\\s(?:and|et|en|und)\\s+(?=${subjects})`,
+    // In French the verb carries its own “ne”.
+    "\\set\\s+(?=ne\\b|n')",
     ',?\\s\\b(?:but|however|whereas|while|although|though|mais|cependant|toutefois|neanmoins|tandis que|alors que|bien que|maar|echter|terwijl|hoewel|aber|jedoch|allerdings|sondern|obwohl|wahrend)\\b',
   ].join('|'),
   'gu',
@@ -27,7 +29,7 @@ const boundary = new RegExp(
  * not want …”, “and is not deleted”) denies nothing of them. Before them it does: “we do not say that we …”.
  */
 const boundaryBehind =
-  /\s(?:that|que|qu'\w+|dat|dass|which|who|whom|qui|dont|die|wat|and|or|et|ou|en|of|und|oder)\s|,\s*(?:which|who|qui|dont|die|dat|der|das|welche[rs]?)\s/gu;
+  /\s(?:zolang|tant qu\S*|(?:as|so) long as|solange|that|que|qu'\w+|dat|dass|which|who|whom|qui|dont|die|wat|and|or|et|ou|en|of|und|oder)\s|,\s*(?:which|who|qui|dont|die|dat|der|das|welche[rs]?)\s/gu;
 
 /** Words that deny what stands in their clause. A bare “pas” is Dutch for “only”: the French one never comes without its “ne”. */
 const denial =

@@ -115,7 +115,15 @@ function pilesUpBases(policy: Policy, section: Section): boolean {
 
 /** Each purpose on its own line with one basis: whoever also lists them together has split them all the same. */
 function splitsBases({ sentences }: Policy): boolean {
-  return sentences.filter((one) => basesIn(one).length === 1 && kindsIn(one).length > 0).length >= 3;
+  return sentences.filter((one) => basesIn(one).length === 1 && namesPurpose(one)).length >= 3;
+}
+
+/** “Repairs – performance of the contract”: something is said before the basis, and set apart from it. */
+function namesPurpose(sentence: Sentence): boolean {
+  if (kindsIn(sentence).length > 0) return true;
+  const [basis] = basesIn(sentence);
+  const at = basis === undefined ? -1 : (basisWords[basis]?.exec(sentence.folded)?.index ?? -1);
+  return /^.{6,160}(?:\s-|:|\||\()\s*(?:\w+ ){0,3}$/u.test(sentence.folded.slice(0, Math.max(0, at)));
 }
 
 /** “On the basis of your consent, our interest and/or the law”, all for the same thing. */
@@ -146,7 +154,8 @@ export const basisTextRules: readonly TextRule[] = [
       const isNamed =
         basisHeading.test(policy.folded) ||
         recognised.bases.has('contract') ||
-        recognised.bases.has('legitimate_interests');
+        recognised.bases.has('legitimate_interests') ||
+        /\bart(icle|ikel)?s?\.? ?(6|9)\b/u.test(policy.folded);
       return isNamed ? [] : [{ passage: wholeText }];
     },
   },

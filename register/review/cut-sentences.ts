@@ -45,7 +45,7 @@ function endsSentence(paragraph: string, stop: number, end: number): boolean {
   if (paragraph.charAt(stop) !== '.') return true;
   const word = wordBefore(paragraph, stop);
   // “6. November”, “Art. 6. 1”: an ordinal, an initial or an abbreviation goes on.
-  if (abbreviations.has(word) || /^([a-zà-ÿ]|\d{1,2})$/u.test(word)) return false;
+  if (abbreviations.has(word) || /\p{L}str$/u.test(word) || /^([a-zà-ÿ]|\d{1,2})$/u.test(word)) return false;
   // The next sentence begins large, with a number or a quotation.
   return /^\s*["“«(¿]?\s?[A-ZÀ-Þ0-9•-]/u.test(paragraph.slice(end, end + 6));
 }

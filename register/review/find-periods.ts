@@ -167,7 +167,7 @@ function useOf(
   if (isAge(sentence, period)) return 'age';
   if (securityBreach.test(folded) || (period.unit === 'hours' && securityBreach.test(section.foldedHeading)))
     return 'breach';
-  if (isAnswer(sentence)) return 'answer';
+  if (isAnswer(sentence, sentences)) return 'answer';
   const isCounted = event !== null && afterwards.has(event);
   const isRow = sentence.kind === 'row' && retentionHeading.test(tableHead(sentences, sentence));
   const isKept =
@@ -194,13 +194,25 @@ function useOf(
 const exercising =
   /\b(les exercer|exercer vos|uitoefen\w*|how to (use|exercise) (them|these|your)|ausub\w*)\b/u;
 
+/** “You may ask for access and erasure. Write to us: we reply within a month.” */
+function followsRequest({ index, line }: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences
+    .slice(Math.max(0, index - 3), index)
+    .some((one) => one.line === line && rightsAsked.test(one.folded));
+}
+
+const rightsAsked =
+  /\b(access|erasure|rectification|portability|effacement|portabilite|rectificatie|inzage|overdraagbaarheid|gegevenswissing|auskunft|loschung|berichtigung)\b[^.]{0,120}\b(correction|erasure|restriction|objection|portability|effacement|limitation|opposition|portabilite|rectification|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit|berichtigung|loschung|einschrankung|widerspruch)\b/u;
+
 /** Answering a request of a person about their data; not a telephone call, an order or an authority. */
-export function isAnswer({ folded, section }: Sentence): boolean {
+export function isAnswer(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const { folded, section } = sentence;
   if (!answering.test(folded)) return false;
   const isRequest =
     requesting.test(folded) ||
     requesting.test(section.foldedHeading) ||
-    exercising.test(section.foldedHeading);
+    exercising.test(section.foldedHeading) ||
+    followsRequest(sentence, sentences);
   // “(This is printed on the back of the quote)” says nothing of what is answered.
   const outside = folded.replaceAll(/\([^)]*\)/gu, ' ');
   const isOther =

@@ -22,7 +22,7 @@ export const purposeWords: Readonly<Partial<Record<ActivityKind, RegExp>>> = {
   T19: /\b(google analytics|mesures? d'audience|statistiques? de (frequentation|visite)|webstatistiek\w*|bezoekersstatistiek\w*|hoe bezoekers de website gebruiken|audience measurement|web analytics|website statistics|webanalyse|reichweitenmessung|matomo)\b/u,
   T20: /\b(reseaux sociaux|page facebook|sociale media|social(e)? netwerk\w*|social (media|networks?)|soziale[nr]? (medien|netzwerke\w*))\b/u,
   T21: /\b(laissent? (un|des) commentaires?|formulaire de commentaires|laat een reactie|reacties (achterlaat|op de site)|leaves? (a )?comments?|visitor comments|kommentare (schreiben|hinterlassen)|kommentarformular)\b/u,
-  T24: /\b(candidatures?|recrutement|sollicita\w+|vacatures?|job applica\w+|recruitment|bewerbung(en|sunterlagen)?|bewerber\w*)\b/u,
+  T24: /\b(candidatures?|candidats?|cv's?|cvs?|applicants?|lebenslauf\w*|recrutement|sollicita\w+|vacatures?|job applica\w+|recruitment|bewerbung(en|sunterlagen)?|bewerber\w*)\b/u,
   T25: /\b(videosurveillance|cameras? de surveillance|cameras? (filment|filme|enregistre\w*)|camerabewaking|bewakingscamera\w*|camerabeelden|cctv|videouberwachung|uberwachungskamera\w*)\b/u,
   T29: /\b(geolocalis\w+|track-?and-?trace van voertuig\w*|vehicle tracking|fahrzeugortung)\b/u,
   T30: /\b(programmes? de fidelite|cartes? de fidelite|klantenkaart\w*|spaarprogramma|loyalty (scheme|programme|program|card)s?|kundenkarte\w*|treueprogramm\w*)\b/u,

@@ -11,14 +11,26 @@ export function readPlainText(text: string): readonly PolicyLine[] {
     .map((raw) => raw.replace(/^(?:\s{0,3}>\s?)+/u, ''));
   const start = endOfFrontMatter(lines);
   const underlined = findUnderlined(lines.map((raw, index) => (index < start ? '' : raw)));
-  return lines.map((raw, index) => {
-    if (index < start) return blankLine(index + 1);
+  const startsParagraph = (index: number) => (lines[index - 1] ?? '').trim() === '';
+  const titles = lines.filter((raw, index) => startsParagraph(index) && runInTitle.test(raw));
+  return lines.flatMap((raw, index): readonly PolicyLine[] => {
+    const line = index + 1;
+    if (index < start) return [blankLine(line)];
     const level = underlined.get(index);
-    return level === undefined
-      ? readBeside(lines, index)
-      : { kind: 'heading', text: bare(raw), line: index + 1, level };
+    if (level !== undefined) return [{ kind: 'heading', text: bare(raw), line, level }];
+    const isTitled = titles.length >= fewestRunIn && startsParagraph(index);
+    const [, title, rest] = isTitled ? (runInTitle.exec(raw) ?? []) : [];
+    if (title === undefined || rest === undefined) return [readBeside(lines, index)];
+    return [
+      { kind: 'heading', text: bare(title), line, level: 6 },
+      { kind: 'text', text: bare(rest), line, level: null },
+    ];
   });
 }
+
+/** “**How long.** Orders: ten years.”: a title at the head of its paragraph, where a page has several of them. */
+const runInTitle = /^\s{0,3}(?:\*\*|__)([^*_]{2,60}?)[.:]?(?:\*\*|__)[.:]?\s+(\S.*)$/u;
+const fewestRunIn = 3;
 
 /** What a line in bold says, unless it is a statement of its own: “Version: 3 March 2026”. */
 function titleIn(raw: string): string | undefined {

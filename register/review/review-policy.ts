@@ -63,7 +63,7 @@ export interface PolicyReview {
   readonly unread: readonly Unread[];
 }
 
-const textRules: readonly TextRule[] = [
+export const textRules: readonly TextRule[] = [
   ...identityTextRules,
   ...rightsTextRules,
   ...basisTextRules,

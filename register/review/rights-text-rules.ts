@@ -24,7 +24,7 @@ function explainsComplaint(policy: Policy): boolean {
 /** A sentence in which people may do something, or under a heading about rights. */
 function isAboutRights({ folded, section }: Sentence): boolean {
   return (
-    /\b(droits?|rights?|recht(en)?|vos droits|pouvez|peut|peuvent|may|can|kunt|kan|mag|konnen|verzoek(en)?|request)\b/u.test(
+    /\b(droits?|rights?|rechte?n?|vos droits|pouvez|peut|peuvent|may|can|kunt|kan|mag|konnen|verzoek(en)?|request)\b/u.test(
       folded,
     ) || /\b(droits?|rights?|\w*recht(en|e)?|inzage\w*|rectificatie\w*)\b/u.test(section.foldedHeading)
   );
@@ -210,7 +210,7 @@ export const rightsTextRules: readonly TextRule[] = [
         context.recognised.periods.some(({ use }) => use === 'answer') ||
         policy.sentences.some(
           (sentence) =>
-            isAnswer(sentence) &&
+            isAnswer(sentence, policy.sentences) &&
             /\b(delai legal|wettelijke termijn|statutory (period|deadline)|gesetzliche\w* frist)\b/u.test(
               sentence.folded,
             ),

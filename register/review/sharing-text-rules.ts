@@ -65,7 +65,7 @@ const neverShared =
 
 /** Not for money or marketing: true of many who share for other reasons. */
 const onlyCommercial =
-  /\b(commercia\w*|commercie\w*|publicitaires?|marketing|prospection|reclame|advertis\w*|werbe\w*|werbung|vend\w*|vente|sell|sold|selling|rent\w*|verkoop\w*|verkocht|verkauf\w*|hors de l'ue|outside the (eu|eea)|buiten de (eu|eer)|sans votre (accord|consentement)|without your (consent|permission)|zonder uw (toestemming|uitdrukkelijke)|ohne ihre (einwilligung|zustimmung))\b/u;
+  /\b(commercia\w*|commercie\w*|publicitaires?|marketing|prospection|reclame|advertis\w*|werbe\w*|werbung|vend\w*|vente|sell|sold|selling|rent\w*|verkoop\w*|verkocht|verkauf\w*|hors de l'(ue|eee|union|espace)|outside the (eu|eea|european)|buiten de (eu|eer|europese)|ausserhalb (der|des) (eu|ewr|europaischen)|sans votre (accord|consentement)|without your (consent|permission)|zonder uw (toestemming|uitdrukkelijke)|ohne ihre (einwilligung|zustimmung))\b/u;
 
 /** An exception that is wide enough to let the named recipients in. */
 const exceptThose =

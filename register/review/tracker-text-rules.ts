@@ -22,7 +22,11 @@ const banner =
 
 /** Measurement that the law lets pass without consent, where a policy says that its own is of that kind. */
 const exempt =
-  /\b(mesures? (d'audience )?exemptees?|exempt\w* (de|du|from|d'|of)? ?(votre |prior |your )?consent\w*|dispens\w* de consentement|vrijgesteld\w* (van toestemming|meting|statistiek\w*)|(meting|statistiek\w*) vrijgesteld|exempt(ed)? (measurement|statistics|audience measurement)|befreite messung|einwilligungsfrei\w*|von der einwilligung ausgenommen)\b/u;
+  /\b(mesures? (d'audience )?exemptees?|exempt\w* (de|du|from|d'|of)? ?(votre |prior |your )?consent\w*|dispens\w* de consentement|vrijgesteld\w* (van toestemming|meting|statistiek\w*)|(meting|statistiek\w*) vrijgesteld|exempt(ed)? (measurement|statistics|audience measurement)|befreite messung|(matomo|plausible|statisti\w+)[^.;]{0,60}\b(anonym\w*|anoniem\w*|op onze eigen server|on our own server|auf unserem eigenen server|sur notre (propre )?serveur)|(anonyme|anonymous|anonieme|anonymisierte|geanonimiseerde) statisti\w+[^.;]{0,40}\b(matomo|plausible)|einwilligungsfrei\w*|von der einwilligung ausgenommen)\b/u;
+
+/** “Only after you click Accept”. */
+const afterChoice =
+  /\b(after|once|until|unless|only if|only when) you (have )?(click\w*|accept\w*|agree\w*|say yes|opt in)|(apres|qu'apres|seulement si|que si) (votre |vous )?(avez )?(accord|clic|acceptation|accept\w*|clique\w*)|(nadat|pas als|alleen als|enkel als|pas na|enkel na) (u|uw) \w*\s?(klik\w*|akkoord|aanvaard\w*|accepteer\w*|toestemming)|(erst |nur )?(nachdem|wenn|nach) (sie|ihrem?r?) \w*\s?(klick\w*|zustimm\w*|akzeptier\w*)\b/u;
 
 function asksConsentForTrackers({ sentences }: Policy, { providers }: Recognised): boolean {
   const isFollowed = providers.some(({ card }) => followers.has(card.id));
@@ -30,6 +34,8 @@ function asksConsentForTrackers({ sentences }: Policy, { providers }: Recognised
     (sentence) =>
       (!isFollowed && exempt.test(sentence.folded)) ||
       banner.test(sentence.folded) ||
+      (afterChoice.test(sentence.folded) &&
+        (trackers.test(sentence.folded) || measuring.test(sentence.folded))) ||
       (asserts(sentence, consenting, { inConditions: true }) &&
         !isFalseConsent(sentence) &&
         (measuring.test(sentence.folded) ||

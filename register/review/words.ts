@@ -2,7 +2,7 @@
 
 /** Keeping data. */
 export const keeping =
-  /\b(conserv\w*|gard(er|ons|ees?|e|ent)|stock(e|es|ees?|ons|age|er)|archiv\w*|keep(s|ing)?|kept|retain\w*|retention|stor(e|es|ed|ing|age)|held|preserv\w*|bewa(ar|ren|art|ard|arde|ring|rings\w*)|bewaartermijn\w*|opslaan|opgeslagen|opslag|bijgehouden|bijhouden|gespeichert|speicher\w*|aufbewahr\w*|aufgehoben|behalten|vorgehalten)\b/u;
+  /\b(conserv\w*|gard(er|ons|ees?|e|ent)|stock(e|es|ees?|ons|age|er)|archiv\w*|keep(s|ing)?|kept|retain\w*|retention|stor(e|es|ed|ing|age)|held|preserv\w*|bewa(ar|ren|art|ard|arde|ring|rings\w*)|bewahr(en|t)|bewaartermijn\w*|opslaan|opgeslagen|opslag|bijgehouden|bijhouden|gespeichert|speicher\w*|aufbewahr\w*|aufgehoben|behalten|vorgehalten)\b/u;
 
 /** Removing data. */
 export const removing =
@@ -14,7 +14,7 @@ export const personalData =
 
 /** A request of a person, or the right behind it. */
 export const requesting =
-  /\b(demandes?|droits?|requetes?|verzoek(en|schrift)?|aanvra(ag|gen)|recht(en)?|requests?|rights?|anfragen?|antrage?|antrag|\w*rechten?)\b/u;
+  /\b(demandes?|droits?|requetes?|verzoek(en|schrift)?|aanvra(ag|gen)|recht(en)?|requests?|rights?|anfragen?|antrage?|antrag|auskunft\w*|inzage\w*|\w*rechten?)\b/u;
 
 /** Answering one. */
 export const answering =

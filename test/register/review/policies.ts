@@ -23,10 +23,17 @@ function published(
   const format = name.endsWith('.html') ? 'html' : name.endsWith('.md') ? 'markdown' : 'text';
   // The table is written in words: each is the id of a rule.
   const ids = rules.split(' ').filter((rule) => rule !== '') as RuleId[];
-  return { name, format, language, country, rules: ids, providers: providers.split(' ') };
+  return {
+    name,
+    format,
+    language,
+    country,
+    rules: ids,
+    providers: providers.split(' ').filter((id) => id !== ''),
+  };
 }
 
-/** A shop, a salon, a joinery, a studio, one page, many articles; and four sound ones. */
+/** A shop, a salon, a joinery, a studio, one page, many articles, a garage, a workshop, a practice; and five sound ones. */
 export const policies: readonly Published[] = [
   published(
     'faulty-web-shop-nl.md',
@@ -59,6 +66,15 @@ export const policies: readonly Published[] = [
     'google_analytics ovh',
   ),
   published('faulty-group-fr.md', ['fr', 'FR'], 'R06 R40', 'ovh silae youtube'),
+  published('faulty-garage-nl.txt', ['nl', 'NL'], 'R19', 'matomo rdw'),
+  published(
+    'faulty-cycles-fr.html',
+    ['fr', 'FR'],
+    'R04 R06 R11 R19 R32 R33 R40 R44 R47 R49 R50',
+    'google_analytics hotjar mailchimp stripe zendesk',
+  ),
+  published('faulty-practice-de.txt', ['de', 'DE'], 'R01 R22 R26', ''),
+  published('sound-bikes-be.md', ['en', 'BE'], '', 'bpost combell dpd mailchimp mollie'),
   published('sound-bakery-be.md', ['nl', 'BE'], '', 'brevo combell mollie'),
   published('sound-cycles-fr.txt', ['fr', 'FR'], '', 'matomo ovh stripe'),
   published('sound-cycles-de.md', ['de', 'DE'], '', 'dhl google_fonts paypal'),
