@@ -1,4 +1,5 @@
 /** The window with what hangs on it: title, theme, menu, the registers it is asked to open, and how it closes. */
+import { resolve } from 'node:path';
 import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { sendToPages } from './calls.ts';
 import { scopes } from './contract/core.ts';
@@ -80,7 +81,10 @@ export function openApplicationWindow({
       await openRegister(context, path);
       sendToPages({ kind: 'changed', scopes });
     } catch (error) {
-      await dialogs.showProblem(describeProblem(error, context, log));
+      const isLocked = error instanceof Failure && error.code === 'secret.needed';
+      // A page that is not there yet cannot ask for a passphrase.
+      if (isLocked && !window.webContents.isLoading()) sendToPages({ kind: 'locked', path: resolve(path) });
+      else await dialogs.showProblem(describeProblem(error, context, log));
     }
   };
   const run = (action: MenuAction) => runMenuAction(action, context, openPath, log);

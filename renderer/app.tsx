@@ -11,6 +11,7 @@ import { LanguageProvider } from './language.tsx';
 import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCalls } from './queries.ts';
 import { Toasts } from './ui/toast.tsx';
 import { FailureView } from './views/shell/failure-view.tsx';
+import { askForLockedCopy } from './views/start/locked-copy-asked.ts';
 import { LockedCopy } from './views/start/locked-copy.tsx';
 import { Rescue } from './views/start/rescue.tsx';
 import { StartView } from './views/start/start-view.tsx';
@@ -61,6 +62,7 @@ function Application() {
 
   useApplicationEvents((event) => {
     if (event.kind === 'changed') void invalidateScopes(queryClient, event.scopes);
+    if (event.kind === 'locked') askForLockedCopy(event.path);
     if (event.kind === 'command') desk.run(event.command);
     if (event.kind === 'closing') void saveBeforeClosing(client);
   });

@@ -36,6 +36,8 @@ export type ApplicationEvent =
   | { readonly kind: 'changed'; readonly scopes: readonly Scope[] }
   | { readonly kind: 'command'; readonly command: WindowCommand }
   | { readonly kind: 'documentProgress'; readonly progress: DocumentProgress }
+  /** An encrypted copy was dropped on the window, or opened from outside: its passphrase is asked for. */
+  | { readonly kind: 'locked'; readonly path: string }
   /** The window is about to close: the page saves what is unsaved, then calls `application.answerClosing`. */
   | { readonly kind: 'closing' };
 

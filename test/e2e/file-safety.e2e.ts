@@ -194,6 +194,10 @@ test('backups are encrypted by a passphrase, explained before it is set, and com
   await look(page, 'open-copy');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copy.trente', { exact: true }).first()).toBeVisible();
+  // Handed over by a second start, as a double click on it does.
+  await running.app.evaluate(({ app }, path) => app.emit('second-instance', {}, [], '', { path }), copy);
+  await expect(dialog.getByText('Open an encrypted copy')).toBeVisible();
+  await page.keyboard.press('Escape');
   expect(readdirSync(join(desktop.folder, 'profile', 'scratch'))).toEqual([]);
   await running.quit();
 });

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { verifyRegisterFile } from '#db/verify.ts';
 import { createDesktop } from '#test/helpers/desktop.ts';
 
 async function openGarage() {
@@ -94,6 +95,21 @@ describe('a register whose file was replaced', () => {
       misplacement: 'replaced',
       counts: { activities: 1 },
     });
+  });
+
+  it('or written over in its place is written no more; what is saved of it is sound', async () => {
+    const { client, path, folder, answerDialog } = await openGarage();
+    copyFileSync(path, join(folder, 'earlier'));
+    await client.activities.create(payments);
+    copyFileSync(join(folder, 'earlier'), path);
+    await expect(client.activities.create({ name: { fr: 'Site' } })).rejects.toThrow('file.overwritten');
+    expect((await client.register.summary({})).misplacement).toBe('overwritten');
+    const rescued = join(folder, 'rescued.trente');
+    answerDialog(rescued);
+    const saved = await client.register.saveUnderNewName({});
+    expect(saved?.misplacement).toBeNull();
+    expect(verifyRegisterFile(rescued).isIntact).toBe(true);
+    expect(verifyRegisterFile(path)).toMatchObject({ isIntact: true, counts: { activities: 1 } });
   });
 
   it('is left as it is when it is closed: what was open is in a backup', async () => {
