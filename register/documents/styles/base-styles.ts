@@ -17,6 +17,8 @@ body {
   background: #fff;
   font-family: ${fontStack};
   font-variant-numeric: lining-nums;
+  /* A ligature is one glyph: copied out of a PDF, or searched for in it, its letters get lost in some readers. */
+  font-variant-ligatures: no-common-ligatures;
   overflow-wrap: break-word;
   text-rendering: optimizeLegibility;
 }

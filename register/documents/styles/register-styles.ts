@@ -64,6 +64,8 @@ li::before { content: "–"; display: inline-block; width: 3.2mm; text-indent: 0
 /* Terms and values */
 dl > div { display: grid; grid-template-columns: 46mm 1fr; gap: 4mm; break-inside: avoid; padding: 0.9mm 0; border-top: 0.4pt solid var(--line); }
 dl > div:first-child { border-top: 0; }
+/* Its last line is not left alone on a page of its own. */
+dl > div:last-child { break-before: avoid; }
 dt { color: var(--quiet); font-weight: 400; }
 dd > div + div { margin-top: 0.5mm; }
 dl.grid { display: grid; grid-template-columns: repeat(4, 1fr); gap: 2.4mm 5mm; padding: 3mm 3.5mm; background: var(--tint); break-inside: avoid; }
@@ -74,6 +76,9 @@ dl.grid dd { line-height: 1.3; }
 /* Tables */
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8.8pt; line-height: 1.33; }
 thead { display: table-header-group; }
+/* A table's headings with no row below them say nothing. */
+thead, thead tr { break-after: avoid; }
+tbody:first-of-type > tr:first-child { break-before: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 1.3mm 2.4mm 1.3mm 0; }
 th:last-child, td:last-child { padding-right: 0; }
