@@ -3,15 +3,20 @@ import type { FieldPath } from '#register/model/field-path.ts';
 import { isAtOrBelow } from '#renderer/draft/editing.ts';
 
 /** Frames to wait for: a section opens, then a row in it, then another one in that. */
-const patience = 12;
+const patience = 30;
 
 export function goToField(page: HTMLElement, path: FieldPath): () => void {
   let frame = 0;
   let left = patience;
+  // What was opened may take a frame to say so: a second press would close it again.
+  const opened = new Set<HTMLElement>();
   const look = (): void => {
     left -= 1;
     const closed = nextClosed(page, path);
-    closed?.click();
+    if (closed !== undefined && !opened.has(closed)) {
+      opened.add(closed);
+      closed.click();
+    }
     const field = find(page, `[data-place="${CSS.escape(path)}"]`);
     if (field !== null) land(field);
     else if (left > 0) frame = requestAnimationFrame(look);
@@ -26,9 +31,11 @@ function nextClosed(page: HTMLElement, path: FieldPath): HTMLElement | undefined
   const section = [...page.querySelectorAll<HTMLElement>('.editor-section[data-places]')].find((candidate) =>
     (candidate.dataset['places'] ?? '').split(' ').some((place) => place !== '' && isAtOrBelow(path, place)),
   );
+  // By the whole path: two lists may have a row of the same id.
+  const around = path.split('/').map((_, index, steps) => steps.slice(0, index + 1).join('/'));
   const folds = [
     section?.querySelector<HTMLElement>('.disclosure-button') ?? null,
-    ...path.split('/').map((step) => find(page, `[data-row="${CSS.escape(step)}"] .row-button`)),
+    ...around.map((place) => find(page, `.row[data-place="${CSS.escape(place)}"] .row-button`)),
   ];
   return folds.find((fold): fold is HTMLElement => fold?.getAttribute('aria-expanded') === 'false');
 }

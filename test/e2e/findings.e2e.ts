@@ -6,12 +6,12 @@ import type { Page } from 'playwright/test';
 import { electronLaunch } from '#build/run/launch.ts';
 import { addActivity, expect, goTo, openExample, test, waitUntilSaved } from './fixtures.ts';
 
-/** The repairer whose published policy is full of faults, as a register. */
-async function importRepairer(folder: string): Promise<string> {
+/** A published policy full of faults, as a register. */
+async function importPublished(folder: string, name: string): Promise<string> {
   const { executable, args, env } = electronLaunch({ headless: true });
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...bare } = env;
-  const register = join(folder, 'repairer.trente');
-  const json = join(import.meta.dirname, '..', 'fixtures', 'as-published', 'repairer-fr.json');
+  const register = join(folder, `${name}.trente`);
+  const json = join(import.meta.dirname, '..', 'fixtures', 'as-published', `${name}.json`);
   const profile = `--user-data-dir=${join(folder, 'command-profile')}`;
   const child = spawn(executable, [profile, ...args, 'import', register, json], { cwd: folder, env: bare });
   const code = await new Promise((resolve) => child.once('close', resolve));
@@ -75,7 +75,7 @@ for (const [language, theme] of [
   test(`a finding is met, mended, set aside and comes back (${language}, ${theme})`, async ({ desktop }) => {
     test.setTimeout(180_000);
     const t = words[language];
-    const path = await importRepairer(desktop.folder);
+    const path = await importPublished(desktop.folder, 'repairer-fr');
     const { page, complaints } = await desktop.launch({ language, theme, args: [path] });
     const main = page.getByRole('main');
     const toList = async () => {
@@ -155,6 +155,33 @@ for (const [language, theme] of [
     expect(complaints).toEqual([]);
   });
 }
+
+test('the first point of each rule leads to where it stands', async ({ desktop }) => {
+  test.setTimeout(180_000);
+  const path = await importPublished(desktop.folder, 'petite-boutique-be');
+  const { page } = await desktop.launch({ args: [path] });
+  const main = page.getByRole('main');
+  const groups = main.locator('[data-group]');
+  const toList = async () => {
+    await page.keyboard.press('Control+7');
+    await main.getByText('By rule').click();
+    await groups.first().waitFor();
+  };
+  await toList();
+  const count = await groups.count();
+  expect(count).toBeGreaterThan(15);
+  for (let index = 0; index < count; index += 1) {
+    const first = groups.nth(index).locator('[data-finding]').first();
+    const link = first.locator('.text-link');
+    // What is about the register as a whole leads nowhere.
+    if ((await link.count()) === 0) continue;
+    const why = (await first.getByRole('button', { name: /^Why/ }).getAttribute('aria-label')) ?? '';
+    await link.click();
+    const around = main.locator('.row-inside, .editor-section-body').filter({ has: page.locator(':focus') });
+    await expect(around.getByRole('button', { name: why }).first()).toBeVisible();
+    await toList();
+  }
+});
 
 test('a new activity does not scream, and says what it needs as one goes on', async ({ desktop }) => {
   const { page } = await desktop.launch();
