@@ -9,7 +9,7 @@ import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
 import { failureOfOpening } from './file/failure-of.ts';
 import type { FileHeader } from './file/file-header.ts';
-import { holdFile, statOf } from './file/held-file.ts';
+import { holdFile } from './file/held-file.ts';
 import { connectForReading, patience } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
 import { readStanding, setJournalAside, type Standing } from './file/standing.ts';
@@ -105,7 +105,6 @@ function openForWriting(
 ): WritableDb {
   const isForeign = standing.kind === 'unfinished' && standing.journal === 'foreign';
   if (isForeign) setJournalAside(path);
-  const before = statOf(path);
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
   try {
@@ -122,7 +121,7 @@ function openForWriting(
     }
     // What is derived is not in the log, so it was not compared with it.
     if (isForeign) inWriteTransaction(db, () => rebuildActivityIndex(db));
-    holdFile(db, path, before);
+    holdFile(db, path);
     return db;
   } catch (error) {
     db.close();

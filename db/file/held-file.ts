@@ -20,14 +20,13 @@ const held = new Map<ReadableDb, Held>();
 
 /**
  * From here on every write is preceded by a look at the file. SQLite looks once only: its own check stands where a journal
- * is made, and under the exclusive lock the journal of the first change serves all that follow.
- * `before` was read before the connection was made: what carries the name then and now is what the connection holds.
+ * is made, and under the exclusive lock the journal of the first change serves all that follow. That one look covers the
+ * moment between opening the file and this.
  */
-export function holdFile(db: WritableDb, path: string, before: BigIntStats | undefined): void {
+export function holdFile(db: WritableDb, path: string): void {
   for (const known of held.keys()) if (!known.open) held.delete(known);
   const now = statOf(path);
   if (now === undefined) throw new Failure('file.vanished', { path });
-  if (before !== undefined && !isSameFile(before, now)) throw new Failure('file.replaced', { path });
   held.set(db, { path, opened: now, left: now, head: readHead(db) });
   guardWrites(db, { before: () => refuseIfMisplaced(db), after: () => noteWritten(db) });
 }

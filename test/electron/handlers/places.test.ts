@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyRegisterFile } from '#db/verify.ts';
 import { createDesktop, type Desktop } from '#test/helpers/desktop.ts';
+import { smallDisk } from '#test/helpers/hostile-places.ts';
 
 async function openInDropbox(desktop: Desktop = createDesktop()) {
   mkdirSync(join(desktop.folder, 'Dropbox'));
@@ -59,6 +60,18 @@ describe('a register in a synchronised folder', () => {
     expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.trente'))).toEqual([
       'Garage.trente',
     ]);
+  });
+
+  it('stays where it is when there is no room at home', async () => {
+    const disk = smallDisk(64);
+    if (disk === undefined) return;
+    const { facts } = createDesktop().context;
+    const desktop = createDesktop({ facts: { ...facts, registerFolder: disk } });
+    const { client, path } = await openInDropbox(desktop);
+    await expect(client.places.moveHome({ isOldRenamed: true })).rejects.toThrow('file.diskFull');
+    expect([existsSync(path), readdirSync(disk)]).toEqual([true, []]);
+    expect(await client.register.summary({})).toMatchObject({ path, misplacement: null });
+    await client.activities.create({ name: { fr: 'Paiements' } });
   });
 
   it('is not moved while another window has it', async () => {
