@@ -1,6 +1,7 @@
 /** The text of a PDF, through Mozilla's reader. *Security:* it is asked for text only: no script, form, font or picture of the file is run or drawn. */
 import { getDocument, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { hasUnreadSigns, readLigatures } from './pdf-ligatures.ts';
 import { Failure } from '#register/model/failure.ts';
 import { readPdfLines, type PdfPage } from '#register/review/pdf-lines.ts';
 import type { PagesUnread, PolicyPages } from '#register/review/policy-pages.ts';
@@ -30,7 +31,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PolicyPages> {
   };
   try {
     const file = await loading.promise;
-    const pages = await readPages(file);
+    const read = await readPages(file);
+    const pages = hasUnreadSigns(read) ? await readLigatures(bytes, read).catch(() => read) : read;
     return asPolicy(pages, file.numPages);
   } catch (error) {
     throw asFailure(error);
@@ -73,6 +75,7 @@ function asPolicy(pages: readonly PdfPage[], count: number): PolicyPages {
   const unread: PagesUnread[] = [];
   if (!pages.every(hasText)) unread.push('picture_pages');
   if (count > pages.length) unread.push('further_pages');
+  if (hasUnreadSigns(pages)) unread.push('letters');
   return { lines: readPdfLines(pages), places: 'page', unread };
 }
 

@@ -17,8 +17,12 @@ export function blankLine(line: number): PolicyLine {
 
 /** Characters that show nothing and would only break words apart. */
 export function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ');
+  return (
+    text
+      .normalize('NFC')
+      // “ﬁ”, “ﬀ”: one sign for two letters.
+      .replaceAll(/[\uFB00-\uFB06]/gu, (sign) => sign.normalize('NFKC'))
+      .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+      .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
+  );
 }
