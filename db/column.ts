@@ -111,8 +111,16 @@ export function textsOf(row: Row, column: string): readonly string[] {
   });
 }
 
+export function parseJson(column: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw damaged(column, json);
+  }
+}
+
 function listOf(row: Row, column: string): readonly unknown[] {
-  const list: unknown = JSON.parse(textOf(row, column));
+  const list = parseJson(column, textOf(row, column));
   if (!Array.isArray(list)) throw damaged(column, list);
   return list;
 }
@@ -121,7 +129,7 @@ function listOf(row: Row, column: string): readonly unknown[] {
 export function localizedOf(row: Row, column: string): LocalizedText {
   const json = textOf(row, column);
   if (json === '{}') return {};
-  const found: unknown = JSON.parse(json);
+  const found = parseJson(column, json);
   if (typeof found !== 'object' || found === null) throw damaged(column, found);
   const text: Partial<Record<Language, string>> = {};
   for (const [language, value] of Object.entries(found)) {

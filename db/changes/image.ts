@@ -2,6 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Failure } from '#register/model/failure.ts';
 import { canonicalJson } from '#db/canonical-json.ts';
+import { parseJson } from '#db/column.ts';
 
 export const objectKinds = [
   'register',
@@ -67,7 +68,7 @@ export function unpackImages(packed: Uint8Array): string {
 }
 
 export function jsonToImages(json: string): Pick<ObjectChange, 'before' | 'after'> {
-  const found: unknown = JSON.parse(json);
+  const found = parseJson('change_object.images', json);
   if (typeof found !== 'object' || found === null) throw new Failure('file.damaged', { detail: 'images' });
   return { before: imageOf(Reflect.get(found, 'before')), after: imageOf(Reflect.get(found, 'after')) };
 }

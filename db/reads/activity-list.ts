@@ -9,7 +9,16 @@ import type { Language } from '#register/model/language.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
 import { dataSubjects } from '#register/vocabulary/data-subject.ts';
 import { legalBases } from '#register/vocabulary/legal-basis.ts';
-import { codeOf, codesOf, localizedOf, numberOf, optionalTextOf, textOf, textsOf } from '#db/column.ts';
+import {
+  codeOf,
+  codesOf,
+  localizedOf,
+  numberOf,
+  optionalTextOf,
+  parseJson,
+  textOf,
+  textsOf,
+} from '#db/column.ts';
 import { statusRank } from '#db/lists/activity-index.ts';
 import { blankKey } from '#db/lists/fold.ts';
 import { searchQuestion } from '#db/lists/search.ts';
@@ -175,7 +184,7 @@ function rowToActivityRow(row: Row): ActivityRow {
 
 /** Null stands for a category of the user's own. */
 function optionalCodes(row: Row): ActivityRow['dataSubjects'] {
-  const list: unknown = JSON.parse(textOf(row, 'data_subjects'));
+  const list = parseJson('data_subjects', textOf(row, 'data_subjects'));
   if (!Array.isArray(list)) return [];
   return list.map((code: unknown) =>
     code === null ? null : codeOf(dataSubjects, { data_subject: code }, 'data_subject'),
