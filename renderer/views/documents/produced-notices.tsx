@@ -1,5 +1,6 @@
 /** The notices that were handed out: which of them say something else than the register does now, in which sentence, and what to do. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RememberedNoticeState } from '#electron/contract/documents.ts';
 import type { NoticeChange } from '#register/history/pair-sentences.ts';
 import { formatDate } from '#register/language/formats.ts';
@@ -26,9 +27,15 @@ export function ProducedNotices() {
   const current = notices.filter(({ changes }) => changes.length === 0);
   return (
     <section className="produced-notices" aria-label={t('freshness.title')}>
-      {outdated.map((notice) => (
-        <Outdated key={notice.key} notice={notice} />
-      ))}
+      {outdated.length > 1 ? (
+        <Several notices={outdated} />
+      ) : (
+        outdated.map((notice) => (
+          <Notice key={notice.key} tone="caution" actions={<Actions notice={notice} />}>
+            <Outdated notice={notice} />
+          </Notice>
+        ))
+      )}
       {current.length > 0 && (
         <Disclosure title={t('freshness.current', { count: current.length })} level={2}>
           <ul className="produced-current">
@@ -46,12 +53,42 @@ interface NoticeProps {
   readonly notice: RememberedNoticeState;
 }
 
+/** One line for all of them, until somebody wants to see which: the documents are what this place is for. */
+function Several({ notices }: { readonly notices: readonly RememberedNoticeState[] }) {
+  const t = useMessages(freshnessMessages);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Notice
+      tone="caution"
+      actions={
+        <Button isSmall aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          {isOpen ? t('freshness.hideAll') : t('freshness.showAll')}
+        </Button>
+      }
+    >
+      <p>{t('freshness.outdated', { count: notices.length })}</p>
+      {isOpen && (
+        <ul className="produced-several">
+          {notices.map((notice) => (
+            <li key={notice.key}>
+              <div>
+                <Outdated notice={notice} />
+              </div>
+              <Actions notice={notice} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
 function Outdated({ notice }: NoticeProps) {
   const t = useMessages(freshnessMessages);
   const name = useNoticeName(notice);
   const { changes, options } = notice;
   return (
-    <Notice tone="caution" actions={<Actions notice={notice} />}>
+    <>
       <p>
         <strong>{name}</strong>
       </p>
@@ -69,7 +106,7 @@ function Outdated({ notice }: NoticeProps) {
           ))}
         </ul>
       </details>
-    </Notice>
+    </>
   );
 }
 
