@@ -27,6 +27,8 @@ export interface DraftSession<Value> {
   readonly flush: () => Promise<boolean>;
   /** Takes over what the disk says now, unless something typed here is still on its way there. */
   readonly receive: (value: Value) => void;
+  /** What is not saved is never saved: another register is open, where it does not belong. */
+  readonly abandon: () => void;
 }
 
 export function createDraftSession<Value>(
@@ -36,6 +38,7 @@ export function createDraftSession<Value>(
   let state: DraftState<Value> = { value: initial, status: { kind: 'saved', at: null } };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
+  let isAbandoned = false;
   const listeners = new Set<() => void>();
 
   const become = (next: Partial<DraftState<Value>>): void => {
@@ -64,7 +67,7 @@ export function createDraftSession<Value>(
     }
   };
 
-  const isDone = (): boolean => state.status.kind === 'saved';
+  const isDone = (): boolean => isAbandoned || state.status.kind === 'saved';
 
   const flush = async (): Promise<boolean> => {
     rest();
@@ -86,6 +89,7 @@ export function createDraftSession<Value>(
     change: (update) => {
       const value = update(state.value);
       if (value === state.value) return;
+      if (isAbandoned) return;
       become({ value, status: { kind: 'unsaved' } });
       rest();
       timer = setTimeout(() => void flush(), idleMilliseconds);
@@ -94,6 +98,10 @@ export function createDraftSession<Value>(
     receive: (value) => {
       const shared = replaceEqualDeep(state.value, value);
       if (isDone() && shared !== state.value) become({ value: shared });
+    },
+    abandon: () => {
+      rest();
+      isAbandoned = true;
     },
   };
 }

@@ -22,6 +22,8 @@ export interface OpenDrafts {
   readonly noteSaved: (at: IsoInstant | null) => void;
   /** Another register is open: nothing of the former one may be written into it. */
   readonly forget: () => void;
+  /** The same, and what could not be saved is given up: views that are still on screen write it nowhere. */
+  readonly abandon: () => void;
 }
 
 interface Held {
@@ -57,6 +59,13 @@ export function createOpenDrafts(): OpenDrafts {
     if (entry.holders > 0 || entry.session.getState().status.kind !== 'saved') return;
     entry.unsubscribe();
     if (held.get(key) === entry) held.delete(key);
+  };
+
+  const forget = (): void => {
+    for (const { unsubscribe } of held.values()) unsubscribe();
+    held.clear();
+    lastSave = null;
+    review();
   };
 
   return {
@@ -97,11 +106,10 @@ export function createOpenDrafts(): OpenDrafts {
       noteSaved(at);
       review();
     },
-    forget: () => {
-      for (const { unsubscribe } of held.values()) unsubscribe();
-      held.clear();
-      lastSave = null;
-      review();
+    forget,
+    abandon: () => {
+      for (const { session } of held.values()) session.abandon();
+      forget();
     },
   };
 }

@@ -66,6 +66,36 @@ test('a file that is replaced is left alone; what was typed stays, and goes on u
   await running.quit();
 });
 
+test('who opens the file that is there now is asked first, and nothing typed before gets into it', async ({
+  desktop,
+}) => {
+  const running = await desktop.launch();
+  const { page } = running;
+  await makeRegister(page, 'Taken');
+  await addActivity(page, 'Loan cars');
+  await waitUntilSaved(page);
+  const path = fileOf(desktop, 'Taken');
+  copyFileSync(path, join(desktop.folder, 'other'));
+  renameSync(join(desktop.folder, 'other'), path);
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loan cars and vans');
+  await expect(page.getByText('Nothing is being saved').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Open the file that is there now' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Loan cars and vans');
+  await page.getByRole('button', { name: 'Open the file that is there now' }).click();
+  await question.getByRole('button', { name: 'Open without saving it' }).click();
+  const row = page.getByRole('row', { name: /Loan cars/ });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText('vans');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loan bikes');
+  await waitUntilSaved(page);
+  await running.quit();
+});
+
 test('a file that is moved away is noticed when one comes back to the window, and so is its return', async ({
   desktop,
 }) => {

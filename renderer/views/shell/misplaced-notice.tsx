@@ -10,6 +10,7 @@ import { openDrafts } from '#renderer/draft/open-drafts.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useMessages } from '#renderer/language.tsx';
 import { invalidateScopes, useCalls } from '#renderer/queries.ts';
+import { homeRoute, useNavigation } from '#renderer/routes.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ConfirmDialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -65,6 +66,7 @@ function useWaysOn() {
   const showFailure = useShowFailure();
   const reopen = useWrite('register.reopen');
   const { path } = useRegister();
+  const { replace } = useNavigation();
   const [isBusy, setIsBusy] = useState(false);
 
   const busily = async (work: () => Promise<void>): Promise<void> => {
@@ -90,7 +92,9 @@ function useWaysOn() {
     openWhatIsThere: () =>
       busily(async () => {
         await reopen.mutateAsync({});
-        openDrafts.forget();
+        // It is shown anew, from its first page on: what was typed belongs to the other file.
+        openDrafts.abandon();
+        replace(homeRoute);
       }),
     lookAgain: () =>
       busily(async () => {

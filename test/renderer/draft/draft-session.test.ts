@@ -122,4 +122,18 @@ describe('a draft that saves by itself', () => {
     draft.receive({ text: 'elsewhere' });
     expect(draft.getState().value.text).toBe('typing');
   });
+
+  it('is never saved once it is abandoned: not by leaving the field, not by time, not by trying again', async () => {
+    const disk = createDisk();
+    const draft = createDraftSession({ text: '' }, disk.save);
+    draft.change(type('Quotes'));
+    const left = draft.flush();
+    await disk.fail();
+    expect(await left).toBe(false);
+    draft.abandon();
+    draft.change(type('Quotes and more'));
+    expect(await draft.flush()).toBe(true);
+    await vi.advanceTimersByTimeAsync(idleMilliseconds * 2);
+    expect(disk.waiting).toHaveLength(0);
+  });
 });

@@ -50,6 +50,22 @@ describe('the drafts of the window', () => {
     expect(drafts.find('activity/1')?.getState().value).toBe('typed');
   });
 
+  it('are given up when the user says so: the view that still shows them writes nothing', async () => {
+    const drafts = createOpenDrafts();
+    let saves = 0;
+    const session = createSession(() => {
+      saves += 1;
+      return Promise.reject(new Error('file.replaced'));
+    });
+    const leave = drafts.hold('activity/1', session);
+    session.change(() => 'typed');
+    await drafts.flush();
+    drafts.abandon();
+    leave();
+    expect([await session.flush(), saves]).toEqual([true, 1]);
+    expect(drafts.find('activity/1')).toBeUndefined();
+  });
+
   it('are forgotten when another register is opened', async () => {
     const drafts = createOpenDrafts();
     const session = createSession(() => Promise.reject(new Error('file.diskFull')));
