@@ -28,6 +28,8 @@ const byUse = [
   /\b(door|met|bij) (het |uw )?(verder(e)? )?(gebruik\w*|bezoek\w*|surf\w*|te surfen|verder te (surfen|gaan)|gebruik te maken)\b[^.;]{0,120}\b(stem\w*|instem\w*|akkoord|aanvaard\w*|accepte(ert|er|ren)|toestemming)\b/u,
   /\b((durch|mit) (die|der|ihrer|das) (weitere[rn]? )?(nutzung|verwendung|benutzung|besuch)|wenn sie (unsere (web)?s(e)?ite )?weiter)\b[^.;]{0,120}\b(stimmen|zustimm\w*|einverstanden|willigen|akzeptieren|einwilligung)\b/u,
 ];
+const byDoing =
+  /\b(door (lid te worden|u in te schrijven|te bestellen|een bestelling te plaatsen)|en (vous inscrivant|adherant|passant commande|remplissant ce formulaire)|by (joining|signing up|registering|placing an order|filling in)|(mit|durch) (der|ihrer) (anmeldung|bestellung|mitgliedschaft|registrierung))\b[^.;]{0,60}\b(geeft u toestemming|stemt u (in|toe)|consentez|donnez votre (accord|consentement)|(you )?(consent|give (us )?(your )?consent)|willigen sie|erteilen sie (ihre )?einwilligung)\b/u;
 const ofTermsOnly =
   /\b(conditions (generales|d'utilisation|de vente)|cgv|cgu|algemene voorwaarden|gebruiksvoorwaarden|terms( (and conditions|of use|of service))?|agb|nutzungsbedingungen)\b/u;
 const ofData =
@@ -53,6 +55,7 @@ export function isFalseConsent(sentence: Sentence): boolean {
   if (isUse) return !ofTermsOnly.test(folded) || ofData.test(folded);
   return (
     asserts(sentence, bundled, { inConditions: true }) ||
+    asserts(sentence, byDoing, { inConditions: true }) ||
     asserts(sentence, preTicked, { inConditions: true }) ||
     agreesBySilence(sentence)
   );

@@ -35,7 +35,7 @@ const exceptFor =
   /\b(sauf|a moins|autres que|hormis|except|unless|other than|beyond|until|behalve|tenzij|anders dan|zonder uw|ausser|es sei denn|ohne ihre|sans votre|without your|sensibles?|sensitive|gevoelige|bijzondere|mineurs|enfants|children|kinderen|kindern)\b/u;
 
 const falselyAnonymous =
-  /\b(an?onym\w*|anonie?m\w*|geanonimiseer\w*)[^.;]{0,60}\b(acces (restreint|limite)|(restricted|limited) access|beperkte toegang|eingeschrankte[mn]? zugriff)|\b(anonymi[sz]ed string|chaine (de caracteres )?anonymisee|geanonimiseerde (string|tekenreeks)|anonymisierte zeichenfolge)|\b(hash|hashed|empreinte|gehasht\w*|hache[es]*)\b[^.;]{0,50}\b(anonym\w*|anoniem\w*|geanonimiseer\w*)|\b(anonym\w*|anoniem\w*|geanonimiseer\w*)[^.;]{0,50}\b(hash|hashed|empreinte|gehasht\w*)\b/u;
+  /\b(anonym\w*|geanonimiseer\w*)[^.;]{0,60}\b(kundennummer|klantnummer|customer (number|id)|numero (de )?client|identifiant|identifier)\b[^.;]{0,40}\b(erhalten|bleibt|behouden|blijft|bewaard|conserve\w*|reste\w*|kept|remains?|retained)\b|\b(an?onym\w*|anonie?m\w*|geanonimiseer\w*)[^.;]{0,60}\b(acces (restreint|limite)|(restricted|limited) access|beperkte toegang|eingeschrankte[mn]? zugriff)|\b(anonymi[sz]ed string|chaine (de caracteres )?anonymisee|geanonimiseerde (string|tekenreeks)|anonymisierte zeichenfolge)|\b(hash|hashed|empreinte|gehasht\w*|hache[es]*)\b[^.;]{0,50}\b(anonym\w*|anoniem\w*|geanonimiseer\w*)|\b(anonym\w*|anoniem\w*|geanonimiseer\w*)[^.;]{0,50}\b(hash|hashed|empreinte|gehasht\w*)\b/u;
 
 /** A list of what is collected; a fax number to write to is not one. */
 const listed =

@@ -36,10 +36,10 @@ const street =
 const town = /(?<![\d.+])(?:[BFDLN]-?)?(?:\d{4} ?[A-Z]{2}\b|\d{4,5})[ ,]+[A-ZÀ-Þ][\p{L}-]{2,}/u;
 
 const companyNumber =
-  /\b(?:siret|siren|r\.?c\.?s\.?|kbo|bce|ondernemingsnummer|unternehmensnummer|num[eé]ro d['’]entreprise|enterprise number|chamber of commerce|kvk|k\.v\.k\.|handelsregister|hrb|company (?:number|registration)|ustid|ust-idnr)\b[^.;]{0,40}?(\d[\d .]{6,18}\d|\b[A-Z]{2,}\d{4,})|\b(BE ?0?\d{3}[ .]\d{3}[ .]\d{3})\b/iu;
+  /\b(?:siret|siren|r\.?c\.?s\.?|kbo|bce|ondernemingsnummer|unternehmensnummer|num[eé]ro d['’]entreprise|enterprise number|chamber of commerce|kvk|k\.v\.k\.|handelsregister|hr[ab]|company (?:number|registration)|ustid|ust-idnr)\b[^.;]{0,40}?(\d[\d .]{6,18}\d|\b[A-Z]{2,}\d{4,})|\b(BE ?0?\d{3}[ .]\d{3}[ .]\d{3}|HR[AB] ?\d{2,6})\b/iu;
 /** “Rue des Lilas 3, 37600 Loches, no. 123 456 789”: a bare number that closes a postal address is the company's. */
 const numberBehindAddress =
-  /[,;·|] ?(?:n[°ºo]|nr)\.? ?(\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5})?|[01]\d{3}[ .]?\d{3}[ .]?\d{3}|\d{8})\b/iu;
+  /[,;·|] ?(?:(?:n[°ºo]|nr)\.? ?(\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5})?|[01]\d{3}[ .]?\d{3}[ .]?\d{3}|\d{8})|([01]\d{3}\.\d{3}\.\d{3}))\b/iu;
 const vatNumber =
   /\b((?:FR ?[0-9A-Z]{2} ?\d{3} ?\d{3} ?\d{3})|(?:BE ?[01]\d{3}\.?\d{3}\.?\d{3})|(?:NL ?\d{9}B\d{2})|(?:DE ?\d{9}))\b/u;
 
@@ -72,7 +72,7 @@ function findPlaces(sentence: Sentence): readonly RecognisedContact[] {
   return [
     ...(address === null ? [] : [{ kind: 'address' as const, value: text, sentence, owner } as const]),
     ...[...withoutAddresses.matchAll(phone)]
-      .filter(() => !companyNumber.test(text))
+      .filter(([value]) => !companyNumber.test(text) && !/^[01]\d{3}\.\d{3}\.\d{3}$/u.test(value))
       .map(([value]) => ({ kind: 'phone' as const, value, sentence, owner }) as const),
   ];
 }

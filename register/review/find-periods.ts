@@ -1,6 +1,7 @@
 /** Periods in a policy: numbers and number words with a unit of time, and what each is about. */
 import type { StartEvent } from '#register/vocabulary/retention.ts';
-import type { Policy, Sentence } from './policy.ts';
+import { fold } from './fold.ts';
+import type { Policy, Section, Sentence } from './policy.ts';
 import type { PeriodUse, RecognisedPeriod, RecognisedTerm } from './recognised.ts';
 import { answering, keeping, personalData, removing, requesting, securityBreach, trackers } from './words.ts';
 
@@ -129,7 +130,7 @@ const afterwards: ReadonlySet<StartEvent> = new Set([
 ]);
 
 const childhood =
-  /\b(mineurs?|enfants?|age|minderjarig\w*|kinderen|kind|leeftijd|children|child|minors?|old|kinder\w*|jahren? alt|minderjahrig\w*|parents?|ouders?|eltern)\b/u;
+  /\b(mineurs?|enfants?|age|minderjarig\w*|kinderen|kind|leeftijd|children|child|minors?|old|kinder\w*|jahren? alt|minderjahrig\w*|parents?|ouders?|eltern|zelf toestemming|selbst (ein)?willig\w*|consentir seul\w*)\b/u;
 
 /** What a section or a column is about, for sentences that do not say it again. */
 const retentionHeading =
@@ -137,7 +138,7 @@ const retentionHeading =
 
 /** “Duration: three years”, in a form of one's own. */
 const keptLabel =
-  /^\W*(duree( de conservation)?|delai de conservation|bewaartermijn\w*|termijn|kept for|how long|duration|retention( period)?|dauer|speicherdauer|aufbewahrungs(dauer|frist)) ?:/u;
+  /^\W*(durees?( de conservation)?|combien de temps|hoe ?lang|wie lange|delai de conservation|bewaartermijn\w*|termijn|kept for|how long|duration|retention( period)?|dauer|speicherdauer|aufbewahrungs(dauer|frist)) ?:/u;
 
 function isAge(sentence: Sentence, { unit, amount }: Pick<RecognisedPeriod, 'unit' | 'amount'>): boolean {
   return (
@@ -155,6 +156,14 @@ function tableHead(sentences: readonly Sentence[], row: Sentence): string {
   const isAbove = (one: Sentence | undefined) => one?.kind === 'row' && one.section === row.section;
   while (row.kind === 'row' && isAbove(sentences[index - 1])) index -= 1;
   return sentences[index]?.folded ?? '';
+}
+
+/** The heading right above decides: “Cookies and privacy” over the whole page says nothing of a part. */
+function isUnderCookies({ headings }: Section): boolean {
+  const own = fold(headings.at(-1)?.text ?? '');
+  return (
+    /cookie|traceur/u.test(own) && !/privacy|donnees|gegevens|daten(?!schutzeinst)|confidentialite/u.test(own)
+  );
 }
 
 function useOf(
@@ -177,7 +186,7 @@ function useOf(
     keeping.test(folded) ||
     removing.test(folded) ||
     retentionHeading.test(section.foldedHeading);
-  if (trackers.test(folded) || /cookie|traceur/u.test(section.foldedHeading)) return 'cookie';
+  if (trackers.test(folded) || isUnderCookies(section)) return 'cookie';
   return isKept &&
     (personalData.test(folded) ||
       keptLabel.test(folded) ||
@@ -202,7 +211,7 @@ function followsRequest({ index, line }: Sentence, sentences: readonly Sentence[
 }
 
 const rightsAsked =
-  /\b(access|erasure|rectification|portability|effacement|portabilite|rectificatie|inzage|overdraagbaarheid|gegevenswissing|auskunft|loschung|berichtigung)\b[^.]{0,120}\b(correction|erasure|restriction|objection|portability|effacement|limitation|opposition|portabilite|rectification|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit|berichtigung|loschung|einschrankung|widerspruch)\b/u;
+  /^\W*(vos droits|droits|uw rechten|rechten|your rights|rights|ihre rechte|rechte) ?:|\b(access|erasure|rectification|portability|effacement|portabilite|rectificatie|inzage|overdraagbaarheid|gegevenswissing|auskunft|loschung|berichtigung)\b[^.]{0,120}\b(correction|erasure|restriction|objection|portability|effacement|limitation|opposition|portabilite|rectification|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit|berichtigung|loschung|einschrankung|widerspruch)\b/u;
 
 /** Answering a request of a person about their data; not a telephone call, an order or an authority. */
 export function isAnswer(sentence: Sentence, sentences: readonly Sentence[]): boolean {
@@ -227,7 +236,10 @@ export function findPeriods({ sentences }: Policy): readonly RecognisedPeriod[] 
     [...sentence.folded.matchAll(periods)].flatMap((match) => {
       const word = match[1] ?? '';
       const isArticle = word === 'a' || word === 'an';
-      if (isArticle && !measured.test(sentence.folded.slice(0, match.index))) return [];
+      const isMeasured =
+        measured.test(sentence.folded.slice(0, match.index)) ||
+        /^\s(after|from)\b/u.test(sentence.folded.slice(match.index + match[0].length));
+      if (isArticle && !isMeasured) return [];
       const period = {
         amount: amountOf(word),
         unit: unitOf(match[2] ?? ''),

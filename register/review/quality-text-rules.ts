@@ -18,7 +18,7 @@ import type { TextObservation, TextRule } from './text-rule.ts';
 import { keeping, securityBreach } from './words.ts';
 
 const obsolete =
-  /\b(universal analytics|google ?\+|twitter|safe harbou?r|bloctel|(directive|richtlijn|richtlinie) 95\/46|privacycommissie|commission de la protection de la vie privee|college bescherming persoonsgegevens|wet bescherming persoonsgegevens|\bwbp\b)(?! ?\))/u;
+  /\b(universal analytics|google ?\+|twitter|safe harbou?r|bloctel|(directive|richtlijn|richtlinie) 95\/46|privacycommissie|commissie voor de bescherming van de persoonlijke levenssfeer|commission de la protection de la vie privee|college bescherming persoonsgegevens|wet bescherming persoonsgegevens|\bwbp\b)(?! ?\))/u;
 
 /** What tells that the writer knows: “X (formerly Twitter)”. */
 const knowsBetter = /\b(ex-|formerly|anciennement|voorheen|vroeger|ehemals|fruher|now x|x \()/u;

@@ -8,7 +8,7 @@ import type { ActivityKind } from '#register/checks/activity-kinds.ts';
 import { asserts } from './assertion.ts';
 import { kindsIn } from './find-purposes.ts';
 import { periodInDays, statementOf } from './find-periods.ts';
-import { nextOf, passageOf, wholeText, type Policy, type Sentence } from './policy.ts';
+import { nextOf, passageOf, previousOf, wholeText, type Policy, type Sentence } from './policy.ts';
 import type { RecognisedPeriod } from './recognised.ts';
 import type { TextContext, TextObservation, TextRule } from './text-rule.ts';
 import { keeping } from './words.ts';
@@ -49,7 +49,9 @@ function endsAfterAll(policy: Policy, sentence: Sentence): boolean {
 function isAboutKeeping({ folded, section }: Sentence): boolean {
   return (
     keeping.test(folded) ||
-    /\b(conserv|retention|retain|keep|bewaar|bewaren|speicher|aufbewahr)/u.test(section.foldedHeading)
+    /\b(conserv|durees?\b|combien de temps|retention|retain|keep|how long|bewaar|bewaren|hoe ?lang|speicher|aufbewahr|wie lange)/u.test(
+      section.foldedHeading,
+    )
   );
 }
 
@@ -84,24 +86,29 @@ function rowsOf(topic: RetentionTopic, { country }: TextContext): readonly Reten
   return known === undefined ? [] : retentionLists[known].rows.filter((row) => row.topic === topic);
 }
 
-/** “The pictures are kept for three months”, under “Cameras”: the heading says which pictures. */
-function isOfCameras({ sentence }: RecognisedPeriod): boolean {
-  return (
+const cameras = /\b(cameras?|camera's|camerabeelden|videosurveillance|cctv|videouberwachung|kameras?)\b/u;
+
+/** “The pictures are kept for three months”: the heading or the sentence before says which pictures. */
+function isOfCameras(policy: Policy, { sentence }: RecognisedPeriod): boolean {
+  const isOfPictures =
     /\b(images?|enregistrements?|beelden|opnames?|footage|recordings?|bilder|aufnahmen)\b/u.test(
       sentence.folded,
-    ) &&
-    /\b(cameras?|camera's|camerabeelden|videosurveillance|cctv|videouberwachung|kameras?)\b/u.test(
-      sentence.section.foldedHeading,
-    )
-  );
+    );
+  const previous = previousOf(policy, sentence);
+  const isBeside = previous?.line === sentence.line && cameras.test(previous.folded);
+  return isOfPictures && (isBeside || cameras.test(sentence.section.foldedHeading));
 }
 
 /** A period that is about one topic only, in a sentence with one period. */
-function singleTopic(period: RecognisedPeriod, all: readonly RecognisedPeriod[]): RetentionTopic | undefined {
+function singleTopic(
+  policy: Policy,
+  period: RecognisedPeriod,
+  all: readonly RecognisedPeriod[],
+): RetentionTopic | undefined {
   const statement = statementOf(period, all);
   if (period.use !== 'retention' || !statement.isOnlyPeriod) return undefined;
   const kinds = kindsIn(statement);
-  if (kinds.length === 0 && isOfCameras(period)) return topicOf.T25;
+  if (kinds.length === 0 && isOfCameras(policy, period)) return topicOf.T25;
   const topics = new Set(kinds.map((kind) => topicOf[kind]));
   const [topic] = topics;
   return topics.size === 1 ? topic : undefined;
@@ -142,10 +149,10 @@ function tooLong(
 }
 
 /** Two sentences about one topic, everyday use in both, two numbers. */
-function twoPeriods({ recognised }: TextContext): readonly TextObservation[] {
+function twoPeriods(policy: Policy, { recognised }: TextContext): readonly TextObservation[] {
   const seen = new Map<RetentionTopic, RecognisedPeriod>();
   return recognised.periods.flatMap((period) => {
-    const topic = singleTopic(period, recognised.periods);
+    const topic = singleTopic(policy, period, recognised.periods);
     if (
       topic === undefined ||
       /\b(archiv\w*|preuve|bewijs|proof|nachweis|litige|geschil|dispute)\b/u.test(period.sentence.folded)
@@ -175,22 +182,22 @@ export const retentionTextRules: readonly TextRule[] = [
   {
     id: 'R39',
     severity: 'error',
-    find: (_policy, context) =>
+    find: (policy, context) =>
       context.recognised.periods.flatMap((period) => {
-        const topic = singleTopic(period, context.recognised.periods);
+        const topic = singleTopic(policy, period, context.recognised.periods);
         return topic === 'invoices' ? tooShort(period, topic, context) : [];
       }),
   },
   {
     id: 'R40',
     severity: 'warning',
-    find: (_policy, context) =>
+    find: (policy, context) =>
       context.recognised.periods.flatMap((period) => {
-        const topic = singleTopic(period, context.recognised.periods);
+        const topic = singleTopic(policy, period, context.recognised.periods);
         return topic === undefined ? [] : tooLong(period, topic, context);
       }),
   },
-  { id: 'R42', severity: 'warning', find: (_policy, context) => twoPeriods(context) },
+  { id: 'R42', severity: 'warning', find: (policy, context) => twoPeriods(policy, context) },
   {
     id: 'R50',
     severity: 'warning',

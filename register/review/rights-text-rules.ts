@@ -36,11 +36,11 @@ const rightWords: Readonly<Partial<Record<DataSubjectRight, RegExp>>> = {
   rectification:
     /\b(rectifi\w*|corrig\w*|correct(ion|ed|ing|s|eren)?|modifi(er|cation)|verbeter\w*|aanpass\w*|aan te passen|wijzigen|amend\w*|update your|edit|berichtig\w*|korrig\w*|korrektur)\b/u,
   erasure:
-    /\b(efface\w*|supprim\w*|suppression|droit a l'oubli|wissen|gewist|wissing|verwijder\w*|vergetelheid|eras\w+|delet\w+|forgotten|losch\w*|vergessen\w*)\b/u,
+    /\b(efface\w*|supprim\w*|suppression|droit a l'oubli|wissen|gewist|wissing|schrap\w*|geschrapt|verwijder\w*|vergetelheid|eras\w+|delet\w+|forgotten|losch\w*|vergessen\w*)\b/u,
   restriction: /\b(limitation|limiter|beperk\w*|restrict\w*|einschrank\w*)\b/u,
   objection: /\b(oppos\w+|bezwaar\w*|verzet|object(ion|ions|ing)?|widersprech\w*|widerspruch\w*)\b/u,
   portability:
-    /\b(portabilit\w+|transferabilite|overdraagbaar\w*|dataportabiliteit|over te dragen|overdragen|portab\w+|machine-?readable|exported file|ubertragbar\w*|datenubertrag\w*)\b/u,
+    /\b(portabilit\w+|transferabilite|overdraagbaar\w*|dataportabiliteit|over te dragen|overdragen|portab\w+|machine-?readable|exported file|ubertragbar\w*|ubertragung|datenubertrag\w*)\b/u,
 };
 
 const postMortem =

@@ -61,9 +61,14 @@ const embedding =
 const afterClick =
   /\b(clic|cliquez|click|klik\w*|klick\w*|two-click|zwei-klick|no-?cookie|nocookie|heberge\w* localement|self-hosted|lokaal gehost|lokal (eingebunden|gehostet))\b/u;
 
+/** Said to come without asking. */
+const byItself =
+  /\b(automatique(ment)?|automatisch|automatically) (charge\w*|geladen|loaded|laden)|(charge\w*|geladen|loaded) (automatiquement|automatically)\b/u;
+
 function embedsWithoutConsent(policy: Policy): Sentence | undefined {
   return policy.sentences.find((sentence) => {
     if (!asserts(sentence, embedding, { inConditions: true })) return false;
+    if (byItself.test(sentence.folded)) return true;
     const around = sentencesOf(policy, sentence.section);
     return !around.some(
       ({ folded }) => consenting.test(folded) || banner.test(folded) || afterClick.test(folded),

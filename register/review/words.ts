@@ -18,7 +18,7 @@ export const requesting =
 
 /** Answering one. */
 export const answering =
-  /\b(repon\w+|reponses?|repondr\w*|trait(er|ons|ee|ees) (votre|la|les|vos|toute) demandes?|donn\w+ suite|antwoord\w*|beantwoord\w*|reactie|reageren|reageer\w*|gevolg (te )?geven|behandel\w*|repl(y|ies|ied)|respon[ds]\w*|response|answer\w*|comply with|act on|antwort\w*|beantwort\w*|bearbeite\w*|nachkommen|mitteil\w*|inform (you|the user|users|the applicant)|informons|laten (wij |we )?(u )?weten)\b/u;
+  /\b(repon\w+|reponses?|repondr\w*|trait(er|ons|ee|ees) (votre|la|les|vos|toute) demandes?|donn\w+ suite|antwoord\w*|beantwoord\w*|reactie|reageren|reageer\w*|gevolg (te )?geven|behandel\w*|repl(y|ies|ied)|respon[ds]\w*|response|answer\w*|comply with|act on|antwort\w*|beantwort\w*|bearbeite\w*|nachkommen|mitteil\w*|hear (back )?from us|horen [^.;]{0,40}von uns|hoort [^.;]{0,30}van ons|inform (you|the user|users|the applicant)|informons|laten (wij |we )?(u )?weten)\b/u;
 
 /** Cookies and other trackers. */
 export const trackers =
@@ -34,7 +34,7 @@ export const consenting =
 
 /** Who is not of age. */
 export const child =
-  /\b(mineurs?|enfants?|minderjarig\w*|kind|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
+  /\b(zelf toestemming|selbst (ein)?willig\w*|consentir seul\w*|mineurs?|enfants?|minderjarig\w*|kind|kinderen|jongeren|children|child|minors?|kinder\w*|minderjahrig\w*|jugendliche\w*)\b/u;
 
 export const securityBreach =
   /\b(violations? de (donnees|la securite)|fuites? de donnees|data ?(security )?breach(es)?|personal data breach|security breach|datalek(ken)?|inbreuk(en)? (in verband met|op) (de )?(persoons)?gegevens\w*|beveiligingsincident\w*|datenpanne\w*|datenschutzverletzung\w*|verletzung des schutzes)\b/u;

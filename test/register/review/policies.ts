@@ -33,7 +33,7 @@ function published(
   };
 }
 
-/** A shop, a salon, a joinery, a studio, one page, many articles, a garage, a workshop, a practice; and five sound ones. */
+/** A shop, a salon, a joinery, a studio, one page, many articles, a garage, a workshop, a practice, a florist, a club, an agency, a café; and five sound ones. */
 export const policies: readonly Published[] = [
   published(
     'faulty-web-shop-nl.md',
@@ -74,6 +74,15 @@ export const policies: readonly Published[] = [
     'google_analytics hotjar mailchimp stripe zendesk',
   ),
   published('faulty-practice-de.txt', ['de', 'DE'], 'R01 R22 R26', ''),
+  published(
+    'faulty-florist-de.txt',
+    ['de', 'DE'],
+    'R20 R33 R38 R44 R53 R58',
+    'dpd google_analytics google_maps ionos',
+  ),
+  published('faulty-club-be.txt', ['nl', 'BE'], 'R07 R11 R13 R23 R46 R56', 'facebook'),
+  published('faulty-agency-fr.txt', ['fr', 'FR'], 'R33', 'mailjet'),
+  published('faulty-cafe-be.txt', ['en', 'BE'], 'R03 R07 R20 R26 R33 R40 R43 R46 R48 R56', 'sumup'),
   published('sound-bikes-be.md', ['en', 'BE'], '', 'bpost combell dpd mailchimp mollie'),
   published('sound-bakery-be.md', ['nl', 'BE'], '', 'brevo combell mollie'),
   published('sound-cycles-fr.txt', ['fr', 'FR'], '', 'matomo ovh stripe'),
