@@ -26,6 +26,8 @@ export function failureOf(error: unknown, path: string): unknown {
   if (code === 'EROFS') return failure('file.readOnly');
   if (code === 'EACCES' || code === 'EPERM') return failure('file.unreadable');
   if (code === 'ENOENT') return failure('file.notFound');
+  // A file where a folder should be, a stick that does not answer.
+  if (code === 'ENOTDIR' || code === 'EIO' || code === 'EBUSY') return failure('file.unwritable');
   if (code === 'EEXIST') return failure('file.exists');
   return error;
 }

@@ -22,6 +22,8 @@ describe('What SQLite and the file system report', () => {
     ['SQLITE_NOTADB', 'file.damaged'],
     ['EACCES', 'file.unreadable'],
     ['ENOENT', 'file.notFound'],
+    ['ENOTDIR', 'file.unwritable'],
+    ['EIO', 'file.unwritable'],
   ])('%s becomes %s, with the file it is about', (code, failure) => {
     expect(failureOf(errorOf(code), '/home/anne/a.trente')).toMatchObject({
       code: failure,
