@@ -20,21 +20,24 @@ export function goToField(page: HTMLElement, path: FieldPath): () => void {
     const field = find(page, `[data-place="${CSS.escape(path)}"]`);
     if (field !== null) land(field);
     else if (left > 0) frame = requestAnimationFrame(look);
-    else land(nearest(page, path));
+    else landNear(page, path);
   };
   frame = requestAnimationFrame(look);
   return () => cancelAnimationFrame(frame);
 }
 
-/** The outermost fold on the way that is still closed. */
-function nextClosed(page: HTMLElement, path: FieldPath): HTMLElement | undefined {
-  const section = [...page.querySelectorAll<HTMLElement>('.editor-section[data-places]')].find((candidate) =>
+function sectionOf(page: HTMLElement, path: FieldPath): HTMLElement | undefined {
+  return [...page.querySelectorAll<HTMLElement>('.editor-section[data-places]')].find((candidate) =>
     (candidate.dataset['places'] ?? '').split(' ').some((place) => place !== '' && isAtOrBelow(path, place)),
   );
+}
+
+/** The outermost fold on the way that is still closed. */
+function nextClosed(page: HTMLElement, path: FieldPath): HTMLElement | undefined {
   // By the whole path: two lists may have a row of the same id.
   const around = path.split('/').map((_, index, steps) => steps.slice(0, index + 1).join('/'));
   const folds = [
-    section?.querySelector<HTMLElement>('.disclosure-button') ?? null,
+    sectionOf(page, path)?.querySelector<HTMLElement>('.disclosure-button') ?? null,
     ...around.map((place) => find(page, `.row[data-place="${CSS.escape(place)}"] .row-button`)),
   ];
   return folds.find((fold): fold is HTMLElement => fold?.getAttribute('aria-expanded') === 'false');
@@ -44,23 +47,24 @@ function find(page: HTMLElement, selector: string): HTMLElement | null {
   return page.querySelector<HTMLElement>(selector);
 }
 
-/** The field may not be asked for as things stand: then what is around it. */
-function nearest(page: HTMLElement, path: FieldPath): HTMLElement | null {
+/** The field may not be asked for as things stand: then what is around it, at last the title of its section. */
+function landNear(page: HTMLElement, path: FieldPath): void {
   const steps = path.split('/');
   for (let length = steps.length - 1; length > 0; length -= 1) {
     const around = steps.slice(0, length).join('/');
     const place = find(page, `[data-place="${CSS.escape(around)}"]`);
-    if (place !== null) return place;
+    if (place !== null) return land(place);
   }
-  return null;
+  const title = sectionOf(page, path)?.querySelector<HTMLElement>('.disclosure-button, h2');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
 }
 
 const containers = '.field, .period, .retention, .findings-group, .term, .row, .row-list';
 const controls = 'input:not([type=hidden]), textarea, .select-button, [role=spinbutton]';
 
-function land(place: HTMLElement | null): void {
-  const container = place?.closest<HTMLElement>(containers);
-  if (container === null || container === undefined) return;
+function land(place: HTMLElement): void {
+  const container = place.closest<HTMLElement>(containers) ?? place;
   const adder = container.classList.contains('row-list') ? container.querySelector('.row-adder') : null;
   const control =
     (adder ?? container).querySelector<HTMLElement>(
@@ -69,4 +73,11 @@ function land(place: HTMLElement | null): void {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   container.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' });
   control?.focus({ preventScroll: true });
+  if (control?.getAttribute('role') === 'combobox') requestAnimationFrame(() => closeList(control));
+}
+
+/** A list opens when its box gets the focus: here it would cover what one came to read. */
+function closeList(box: HTMLElement): void {
+  if (box.getAttribute('aria-expanded') !== 'true') return;
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 }
