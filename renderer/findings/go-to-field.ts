@@ -70,8 +70,8 @@ function land(place: HTMLElement): void {
     (adder ?? container).querySelector<HTMLElement>(
       container.classList.contains('row') ? '.row-button' : controls,
     ) ?? (adder ?? container).querySelector<HTMLElement>('button');
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  container.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' });
+  // At once: one has just come to this page, and a list that opens would stop a scroll half way.
+  container.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
   if (control?.getAttribute('role') === 'combobox') requestAnimationFrame(() => closeList(control));
 }
