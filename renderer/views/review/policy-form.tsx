@@ -143,7 +143,10 @@ export function PolicyChoices({ policyLanguage, country, onLanguage, onCountry }
 /** What is pasted has no name of its own. */
 function firstWords(text: string): string {
   // Without the tags of a page and the marks of Markdown.
-  const words = text.replaceAll(/<[^>]{0,200}>/gu, ' ').replace(/^[\s#*_>-]+/u, '');
+  const words = text
+    .replaceAll(/<(style|script)\b.*?<\/\1>/gsu, ' ')
+    .replaceAll(/<[^>]{0,200}>/gu, ' ')
+    .replace(/^[\s#*_>-]+/u, '');
   const line = words.split('\n', 1)[0]?.trim() ?? '';
   return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }
