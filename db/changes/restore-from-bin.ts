@@ -42,17 +42,17 @@ export function restoreFromBin(
 function targetsFor(db: WritableDb, kind: BinnedKind, id: string): readonly Target[] {
   const found = findInBin(db, kind, id);
   if (found === undefined) throw new Failure('bin.notFound', { id });
-  if (kind === 'provider') return [placed(db, kind, id, found.image, 0)];
+  if (kind === 'provider') return [placed(db, kind, id, found.image)];
   const image = withoutLostSuccessor(db, kind, found.image);
-  const providers = listProvidersOf(kind, image)
-    .filter((providerId) => findProviderKey(db, providerId) === undefined)
-    .map((providerId, index) => {
-      const binned = findInBin(db, 'provider', providerId);
-      if (binned === undefined)
-        throw new Failure('reference.broken', { reason: 'reference.unknownProvider', id: providerId });
-      return placed(db, 'provider', providerId, binned.image, index);
-    });
-  return [...providers, placed(db, kind, id, image, 0)];
+  const providers: Target[] = [];
+  for (const providerId of listProvidersOf(kind, image)) {
+    if (findProviderKey(db, providerId) !== undefined) continue;
+    const binned = findInBin(db, 'provider', providerId);
+    if (binned === undefined)
+      throw new Failure('reference.broken', { reason: 'reference.unknownProvider', id: providerId });
+    providers.push(placed(db, 'provider', providerId, binned.image, providers));
+  }
+  return [...providers, placed(db, kind, id, image)];
 }
 
 /** The activity that took its place may be gone too; then the link leads nowhere. */
@@ -85,11 +85,18 @@ const placeTaken = {
   processor: `SELECT 1 FROM activity WHERE record = 'processor' AND position = ?`,
 } as const;
 
-/** Where it was, if nobody has its place; else at the end, after those that come back with it. */
-function placed(db: WritableDb, kind: BinnedKind, id: string, image: Image, before: number): Target {
+/** Where it was, if nobody has its place; else at the end. Two that come back together may have had the same one. */
+function placed(
+  db: WritableDb,
+  kind: BinnedKind,
+  id: string,
+  image: Image,
+  together: readonly Target[] = [],
+): Target {
   const list = kind === 'provider' ? kind : recordOf(kind);
   const former = Number(image['position']);
-  const isTaken = getRow(db, placeTaken[list], former) !== undefined;
-  const position = isTaken ? nextPosition(db, list) + before : former;
-  return { objectKind: kind, objectId: id, image: { ...image, position } };
+  const theirs = together.map((target) => Number(target.image?.['position']));
+  const isTaken = theirs.includes(former) || getRow(db, placeTaken[list], former) !== undefined;
+  const end = Math.max(nextPosition(db, list), ...theirs.map((place) => place + 1));
+  return { objectKind: kind, objectId: id, image: { ...image, position: isTaken ? end : former } };
 }

@@ -122,13 +122,12 @@ export function bringBack(plain: PlainRegister, kind: BinnedKind, id: string): b
     .map((fault) => nameOf('provider', fault.id));
   const missing = [...new Set(needed)].filter((name) => !isThere(name));
   let state = plain.now;
-  const places = state.places;
-  for (const [index, name] of missing.entries()) {
+  for (const name of missing) {
     const provider = plain.gone.get(name);
     if (provider === undefined) return false;
-    state = put(state, 'provider', provider.object, freePlace(places, 'provider', provider.position, index));
+    state = put(state, 'provider', provider.object, freePlace(state.places, 'provider', provider.position));
   }
-  return settle(plain, put(state, kind, back, freePlace(places, kind, position, 0)));
+  return settle(plain, put(state, kind, back, freePlace(state.places, kind, position)));
 }
 
 function takenPlaces(places: PlainState['places'], kind: BinnedKind): readonly number[] {
@@ -138,8 +137,8 @@ function takenPlaces(places: PlainState['places'], kind: BinnedKind): readonly n
 const endOf = (places: PlainState['places'], kind: BinnedKind): number =>
   Math.max(-1, ...takenPlaces(places, kind)) + 1;
 
-function freePlace(places: PlainState['places'], kind: BinnedKind, former: number, before: number): number {
-  return takenPlaces(places, kind).includes(former) ? endOf(places, kind) + before : former;
+function freePlace(places: PlainState['places'], kind: BinnedKind, former: number): number {
+  return takenPlaces(places, kind).includes(former) ? endOf(places, kind) : former;
 }
 
 const emptied = (register: Register): Register => ({

@@ -147,6 +147,39 @@ describe('The bin', () => {
     expect(listBin(db)).toHaveLength(2);
   });
 
+  it('gives an activity back with two providers that had the same place, one after the other', () => {
+    const context = steppingClock();
+    const { db } = makeRegister(
+      registerOf({
+        providers: [{ id: 'mollie' }, { id: 'stripe' }],
+        activities: [
+          {
+            id: 'quotes',
+            recipients: [
+              { id: 'r-1', party: { kind: 'provider', providerId: 'mollie' } },
+              { id: 'r-2', party: { kind: 'provider', providerId: 'stripe' } },
+            ],
+          },
+        ],
+      }),
+      context,
+    );
+    const linked = readRegister(db);
+    const [, stripe] = linked.providers;
+    if (stripe === undefined) throw new Error('There are two.');
+    applyChange(db, { kind: 'activity.remove', id: quotes }, context);
+    applyChange(db, { kind: 'provider.remove', id: stripe.id }, context);
+    applyChange(db, { kind: 'provider.remove', id: mollie }, context);
+    // Stripe comes back where Mollie was, and goes again.
+    applyChange(db, { kind: 'provider.create', provider: stripe }, context);
+    applyChange(db, { kind: 'provider.remove', id: stripe.id }, context);
+    restoreFromBin(db, 'activity', 'quotes', context);
+    expect(readRegister(db).providers.map(({ id }) => id)).toEqual(['mollie', 'stripe']);
+    expect(readRegister(db).activities).toEqual(linked.activities);
+    takeBack(db, 'undo', context);
+    expect(listBin(db)).toHaveLength(3);
+  });
+
   it('offers for erasure what ended long ago, and nothing else', () => {
     const { db } = makeRegister(
       registerOf({
