@@ -16,7 +16,8 @@ interface Block {
   readonly kind: 'text' | 'item' | 'row' | 'heading';
   readonly text: string;
   readonly level: number | null;
-  readonly parts: readonly { readonly offset: number; readonly line: number }[];
+  /** Grows while lines are joined: copied at each line, a long paragraph would take for ever. */
+  readonly parts: { readonly offset: number; readonly line: number }[];
 }
 
 export function buildPolicy(lines: readonly PolicyLine[]): Policy {
@@ -30,7 +31,8 @@ export function buildPolicy(lines: readonly PolicyLine[]): Policy {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const heading = { text: block.text, line: block.parts[0]?.line ?? 0, level: block.level };
-      above = isNew ? [...above, heading] : [heading];
+      // Deeper than six nobody goes; a page of headings alone must not take for ever.
+      above = isNew ? [...above.slice(-5), heading] : [heading];
       outline.push({ ...heading, sentences: 0 });
       isNew = true;
       continue;
@@ -137,11 +139,8 @@ function joinLines(lines: readonly PolicyLine[]): readonly Block[] {
     }
     const last = blocks.at(-1);
     if (last !== undefined && goesOn(last, kind, text, afterBlank)) {
-      blocks[blocks.length - 1] = {
-        ...last,
-        text: `${last.text} ${text}`,
-        parts: [...last.parts, { offset: last.text.length + 1, line }],
-      };
+      last.parts.push({ offset: last.text.length + 1, line });
+      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${text}` };
     } else blocks.push({ kind, text, level, parts: [{ offset: 0, line }] });
     afterBlank = false;
   }
@@ -151,9 +150,10 @@ function joinLines(lines: readonly PolicyLine[]): readonly Block[] {
 function goesOn(last: Block, kind: PolicyLine['kind'], text: string, afterBlank: boolean): boolean {
   if (kind !== 'text' || last.kind === 'heading' || last.kind === 'row' || isLabelled(text)) return false;
   const startsSmall = /^[a-zà-ÿ(]/u.test(text);
+  const end = last.text.slice(-12);
   // Across a blank line only where the sentence is plainly unfinished.
-  if (afterBlank) return startsSmall && /[,(]$/u.test(last.text);
-  const isUnfinished = !/[.!?:;]["”»)]?$/u.test(last.text) || endsAbbreviated(last.text);
+  if (afterBlank) return startsSmall && /[,(]$/u.test(end);
+  const isUnfinished = !/[.!?:;]["”»)]?$/u.test(end) || endsAbbreviated(end);
   const lastLine = last.text.slice(last.parts.at(-1)?.offset ?? 0);
   return startsSmall ? isUnfinished : isUnfinished && lastLine.length >= 60;
 }

@@ -61,16 +61,18 @@ export const dataTextRules: readonly TextRule[] = [
   {
     id: 'R19',
     severity: 'error',
-    find: (policy) =>
-      policy.sentences
+    find: (policy) => {
+      const namesIdentifiers = identifiers.test(policy.folded);
+      return policy.sentences
         .filter(
           (sentence) =>
             deniesIdentifiers(policy, sentence) ||
-            (identifiers.test(policy.folded) &&
+            (namesIdentifiers &&
               !exceptFor.test(sentence.folded) &&
               findAsserted(sentence, nothingHeld, { ownDenial: true, inConditions: true }) !== undefined),
         )
-        .map((sentence) => ({ passage: passageOf(sentence) })),
+        .map((sentence) => ({ passage: passageOf(sentence) }));
+    },
   },
   {
     id: 'R20',

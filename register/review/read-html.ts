@@ -150,6 +150,8 @@ export function readHtml(source: string): readonly PolicyLine[] {
 function createPage() {
   const lines: PolicyLine[] = [];
   let gathered = '';
+  /** Nothing but spaces so far. */
+  let isBare = true;
   let startLine = 1;
   let level: number | null = null;
   let isItem = false;
@@ -161,6 +163,7 @@ function createPage() {
   const flush = () => {
     const text = gathered.replaceAll(/\s+/gu, ' ').trim();
     gathered = '';
+    isBare = true;
     if (text === '') return;
     if (isTerm) {
       flushTerm();
@@ -181,7 +184,8 @@ function createPage() {
   };
   return {
     text: (text: string, line: number) => {
-      if (gathered.trim() === '') startLine = line + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
+      if (isBare) startLine = line + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
+      isBare &&= text.trim() === '';
       gathered += text;
     },
     block: ({ name, isClosing }: Pick<Tag, 'name' | 'isClosing'>, line: number) => {
