@@ -108,7 +108,8 @@ export function transfersSection(
     picture.transfers.map((recorded) => transferLine(recorded, density, writer)),
     lineText,
   );
-  const notes = noTransferLines(picture, activities, writer);
+  // The essentials name the transfers that are known; about whom nothing is known stands in the full notice.
+  const notes = density === 4 && transfers.length > 0 ? [] : noTransferLines(picture, activities, writer);
   // Art. 13(1)(f) speaks of transfers that take place: the sentence that there is none may give way.
   if (transfers.length === 0 && picture.unknownFor.length === 0 && density > 1) return undefined;
   return section('transfers', 'part', writer.t('notice.transfers'), {

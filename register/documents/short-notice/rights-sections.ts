@@ -88,7 +88,10 @@ export function exerciseSection(register: Register, density: Density, writer: Wr
   return section('exercise', 'part', writer.t('notice.exercise'), {
     blocks: present([
       writer.say('notice.writeTo', {
-        contact: styled(requestContact(register, writer), { emphasis: 'strong' }),
+        contact: styled(
+          density === 4 ? shortestContact(register, writer) : requestContact(register, writer),
+          { emphasis: 'strong' },
+        ),
       }),
       procedure,
       writer.say('notice.reply', { time }),
@@ -125,6 +128,12 @@ export function requestContact({ organisation }: Register, writer: Writer): Line
   return general.length === 0 ? writer.unknown : general;
 }
 
+/** The essentials name one way; the full notice has them all. */
+function shortestContact(register: Register, writer: Writer): Line {
+  const { email, phone } = register.organisation.rightsHandling;
+  return writer.contact(email) ?? writer.contact(phone) ?? requestContact(register, writer);
+}
+
 /** Art. 13(2)(d) and 77: the authority of the country of establishment. */
 export function complaintSection({ organisation }: Register, writer: Writer): Section {
   const authority = authorityOf(organisation.country);
@@ -156,8 +165,11 @@ export function fullNoticeSection(
   return section('full-notice', 'part', writer.t('notice.more'), {
     blocks: [
       { kind: 'code', address: webAddress(url), label: writer.t('shortNotice.code', { url }) },
-      ...(density === 4 ? [paragraph(writer.say('shortNotice.essentials'))] : []),
-      paragraph(writer.say('notice.fullNotice', { url: styled(plain(url), { emphasis: 'strong' }) })),
+      paragraph(
+        writer.say(density === 4 ? 'shortNotice.essentials' : 'notice.fullNotice', {
+          url: styled(plain(url), { emphasis: 'strong' }),
+        }),
+      ),
     ],
   });
 }

@@ -52,7 +52,10 @@ svg.code { float: right; width: 20mm; height: 20mm; margin: -1.5mm -1.5mm 0 2mm;
 .a5 header.title .organisation, .pair header.title .organisation { float: right; font-size: 8.5pt; margin-left: 3mm; }
 .a5 header.title .date, .pair header.title .date { text-align: left; }
 .a5 .body { column-gap: 5mm; }
-.a5 svg.code { width: 18mm; height: 18mm; }
+.a5.density-4 section { margin-bottom: 0.5em; }
+.a5.density-4 section.callout { padding: 0.4em 0.7em 0.5em; }
+/* Beside its heading too, which is short. */
+.a5 svg.code { width: 18mm; height: 18mm; margin-top: -5.5mm; }
 .pair main { display: grid; grid-template-columns: 1fr 1fr; gap: 7mm; }
 .pair .body { columns: 1; }
 .pair.a5 main { gap: 4mm; }
