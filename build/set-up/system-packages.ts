@@ -38,7 +38,7 @@ export function listMissingPrograms(programs: readonly Program[]): readonly Prog
   return programs.filter((name) => !findProgram(name));
 }
 
-export function findProgram(name: string): string | undefined {
+function findProgram(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }

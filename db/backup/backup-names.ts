@@ -3,7 +3,7 @@ import type { IsoInstant } from '#register/model/dates.ts';
 import { lockedEnding } from './locked-format.ts';
 
 /** `recent` is made by itself; the others stand before something that changes much, or were asked for. */
-export const backupReasons = ['recent', 'manual', 'import', 'migration', 'restore'] as const;
+const backupReasons = ['recent', 'manual', 'import', 'migration', 'restore'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 export interface BackupName {

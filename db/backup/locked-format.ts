@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { Failure } from '#register/model/failure.ts';
 
 export const lockedEnding = '.trente.locked';
-export const magic = Buffer.from('TrnLock\n', 'latin1');
+const magic = Buffer.from('TrnLock\n', 'latin1');
 export const formatVersion = 1;
 export const chunkLength = 65_536;
 export const tagLength = 16;

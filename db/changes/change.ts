@@ -37,7 +37,7 @@ export type SingleChange =
   | { readonly kind: 'register.import'; readonly register: Register };
 
 /** What a user did that takes several changes: they count, and are undone, as one. */
-export const groupActions = [
+const groupActions = [
   'register.create',
   'activity.duplicate',
   'processorActivity.duplicate',

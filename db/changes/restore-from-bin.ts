@@ -16,7 +16,7 @@ import { putObjects, type Target } from './put-objects.ts';
 import { localDate, type Work } from './work.ts';
 
 /** In the log. */
-export const restoreAction = 'bin.restore';
+const restoreAction = 'bin.restore';
 
 /** Fails with `bin.notFound` when it is not in the bin: it never was, or it is back already. */
 export function restoreFromBin(

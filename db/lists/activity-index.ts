@@ -42,7 +42,7 @@ export function statusRank(status: ActivityStatus): number {
 }
 
 /** What the list shows as the activity's purpose. */
-export function mainPurposeOf(activity: AnyActivity): LocalizedText {
+function mainPurposeOf(activity: AnyActivity): LocalizedText {
   if ('controllers' in activity) return activity.controllers[0]?.processing ?? {};
   return activity.purposes[0]?.description ?? {};
 }

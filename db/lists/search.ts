@@ -40,7 +40,7 @@ function textsIn(value: unknown): readonly string[] {
   });
 }
 
-export function providerIdsOf(activity: AnyActivity): readonly ProviderId[] {
+function providerIdsOf(activity: AnyActivity): readonly ProviderId[] {
   const ids = activity.recipients.flatMap(({ party }) =>
     party.kind === 'provider' ? [party.providerId] : [],
   );

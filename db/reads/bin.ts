@@ -5,7 +5,7 @@ import { numberOf, textOf } from '#db/column.ts';
 import { getRow, inReadTransaction, listRows, type ReadableDb } from '#db/sql.ts';
 import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 
-export const binnedKinds = ['activity', 'processorActivity', 'provider'] as const;
+const binnedKinds = ['activity', 'processorActivity', 'provider'] as const;
 export type BinnedKind = (typeof binnedKinds)[number];
 
 export interface BinnedObject {

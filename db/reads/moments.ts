@@ -14,7 +14,7 @@ export interface FoundMoment extends ToldMoment {
 }
 
 /** Fails with `history.beforeStart`, `history.future` and `version.notFound`. */
-export function findMoment(db: ReadableDb, moment: Moment, today: IsoDate): FoundMoment {
+function findMoment(db: ReadableDb, moment: Moment, today: IsoDate): FoundMoment {
   if (moment.kind === 'day')
     return { seq: findSeqAsOf(db, moment.day, today), day: moment.day, version: null };
   const version = listVersions(db).find(({ id }) => id === moment.id);

@@ -34,8 +34,3 @@ export function refuseTogether(call: CommandCall, name: string, others: readonly
   if (other !== undefined)
     throw new UsageError('problem.notTogether', { option: `--${name}`, other: `--${other}` });
 }
-
-export function refuseLater(call: CommandCall, names: readonly string[]): void {
-  const found = names.find((name) => call.options.has(name));
-  if (found !== undefined) throw new UsageError('problem.notAvailableYet', { what: `--${found}` });
-}

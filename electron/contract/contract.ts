@@ -3,7 +3,6 @@ import { activities, processorActivities } from './activities.ts';
 import { application } from './application.ts';
 import { backups } from './backups.ts';
 import type { Call, Envelope, InputOf, OutputOf } from './core.ts';
-import { channelOf } from './core.ts';
 import { documents } from './documents.ts';
 import type { ApplicationEvent } from './events.ts';
 import { findings } from './findings.ts';
@@ -33,13 +32,6 @@ export const contract = {
   review,
 };
 export type Contract = typeof contract;
-
-/** Every channel, for the preload's allow-list and the main process's handlers. */
-export const channels: ReadonlySet<string> = new Set(
-  Object.entries(contract).flatMap(([group, calls]) =>
-    Object.keys(calls).map((name) => channelOf(group, name)),
-  ),
-);
 
 /** The contract as the window calls it: `client.activities.get({ id })`. */
 export type Client = {

@@ -15,8 +15,8 @@ import { activityIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { read, write } from './core.ts';
 
-export const documentKindSchema = z.enum(documentKinds);
-export const documentFormatSchema = z.enum(documentFormats);
+const documentKindSchema = z.enum(documentKinds);
+const documentFormatSchema = z.enum(documentFormats);
 
 const choice = {
   language: languageSchema,

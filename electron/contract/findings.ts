@@ -34,7 +34,7 @@ const addressSchema = z.strictObject({
 });
 export type FindingAddress = z.output<typeof addressSchema>;
 
-export const groupings = ['subject', 'rule'] as const;
+const groupings = ['subject', 'rule'] as const;
 export type FindingGrouping = (typeof groupings)[number];
 
 /** A finding in words, with what can be done about it. */

@@ -32,7 +32,7 @@ export interface TakenStep {
   readonly savedAt: IsoInstant;
 }
 
-export const binnedKindSchema = z.enum(['activity', 'processorActivity', 'provider']);
+const binnedKindSchema = z.enum(['activity', 'processorActivity', 'provider']);
 
 export interface BinEntry {
   readonly objectKind: z.infer<typeof binnedKindSchema>;

@@ -11,7 +11,7 @@ import { read, write } from './core.ts';
 import type { Saved } from './saved.ts';
 
 /** The steps by which a first register comes about, in their order; the register exists from the third on. */
-export const firstSteps = ['language', 'organisation', 'trade', 'activities', 'providers', 'done'] as const;
+const firstSteps = ['language', 'organisation', 'trade', 'activities', 'providers', 'done'] as const;
 export type FirstStep = (typeof firstSteps)[number];
 
 const templateIdsSchema = z.array(z.string().max(16)).max(100).readonly();

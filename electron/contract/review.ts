@@ -42,7 +42,7 @@ const acceptanceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), notice: organisationSchema.shape.publishedNotice }),
 ]);
 
-export const reportFormats = ['html', 'txt'] as const;
+const reportFormats = ['html', 'txt'] as const;
 
 const changed = [
   'register',

@@ -32,7 +32,7 @@ export function createLog(path: string, now: () => IsoInstant): Log {
 const plainNames: ReadonlySet<string> = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SqliteError']);
 
 /** Kind, code and place in the program. The message only where it cannot quote a register. */
-export function describeFault(error: unknown): string {
+function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const message = plainNames.has(error.name) ? `: ${error.message.slice(0, 200)}` : '';

@@ -21,7 +21,7 @@ const textFormats: Readonly<Record<string, PolicyFormat>> = {
   xhtml: 'html',
 };
 
-export const readableKinds = 'txt, md, html, pdf, docx';
+const readableKinds = 'txt, md, html, pdf, docx';
 
 export async function readPolicyFile({ name, bytes }: PolicyFile): Promise<PolicySource> {
   const kind = kindOf(bytes);
@@ -36,7 +36,7 @@ export async function readPolicyFile({ name, bytes }: PolicyFile): Promise<Polic
   return { text: decoded(bytes), format };
 }
 
-export function unreadableKind(name: string): Failure {
+function unreadableKind(name: string): Failure {
   return new Failure('policy.format', { name, possible: readableKinds });
 }
 

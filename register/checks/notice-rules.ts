@@ -25,7 +25,7 @@ function isPublished({ publishedNotice: { url, publishedOn, claims: recorded } }
  * The rights a notice must explain, from what the register says: portability only for consent and contract (Art. 20(1)),
  * objection only for legitimate interests and public tasks (Art. 21(1)), directives after death in France (LIL 85).
  */
-export function rightsThatApply(
+function rightsThatApply(
   { legalBases, hasUndecidedBasis }: Pick<RegisterFacts, 'legalBases' | 'hasUndecidedBasis'>,
   country: Country | null,
 ): readonly DataSubjectRight[] {

@@ -18,7 +18,7 @@ function isOffered(kind: ActivityKind, country: Country | null): boolean {
 }
 
 /** The core of the sector, and the staff of whoever employs some. */
-export function usualKinds(organisation: Organisation, country: Country | null): readonly ActivityKind[] {
+function usualKinds(organisation: Organisation, country: Country | null): readonly ActivityKind[] {
   const profile = profileOf(organisation);
   if (profile === undefined) return [];
   const staff = (organisation.employees ?? 0) > 0 ? ['T23'] : [];
@@ -27,7 +27,7 @@ export function usualKinds(organisation: Organisation, country: Country | null):
     .filter((kind) => isOffered(kind, country));
 }
 
-export function missingKinds(
+function missingKinds(
   organisation: Organisation,
   { activities }: Pick<RegisterFacts, 'activities'>,
   country: Country | null,

@@ -14,9 +14,7 @@ import {
 } from './rule.ts';
 
 /** The criteria of WP 248 that the register itself shows, beside those the user ticked. */
-export function impactCriteriaOf({
-  activity,
-}: Pick<ActivitySubject, 'activity'>): ReadonlySet<ImpactCriterion> {
+function impactCriteriaOf({ activity }: Pick<ActivitySubject, 'activity'>): ReadonlySet<ImpactCriterion> {
   const found = new Set<ImpactCriterion>(activity.impactAssessment.criteria);
   const categories = new Set(activity.dataCategories.map(({ category }) => category));
   if (activity.dataSubjects.some(({ category }) => category !== null && dataSubjects[category].isVulnerable))

@@ -93,7 +93,7 @@ function runMarkdown({ text, emphasis, isUnknown }: Run): string {
 }
 
 /** What somebody typed is text, never a heading, a link or markup. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
     .replace(/^(\s*)([-+=])/gm, '$1\\$2')

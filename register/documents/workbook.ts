@@ -75,7 +75,7 @@ export function buildProcessorWorkbook(request: WorkbookRequest): WorkbookModel 
 }
 
 /** What the file says about itself. */
-export function workbookHead(
+function workbookHead(
   name: 'register' | 'processorRegister',
   { register, language, date }: WorkbookRequest,
   writer: Writer,
@@ -92,7 +92,7 @@ export function workbookHead(
   };
 }
 
-export function withLegalNames(sheets: readonly Sheet[]): readonly Sheet[] {
+function withLegalNames(sheets: readonly Sheet[]): readonly Sheet[] {
   const taken = new Set<string>();
   return sheets.map((sheet) => {
     const name = sheetName(sheet.name, taken);

@@ -23,7 +23,7 @@ export interface Step {
 export type NameOf = (objectKind: string, objectId: string) => Name | undefined;
 
 /** Members that say nothing to a reader: they follow from others, or only tell where an object stands. */
-export const quietMembers: ReadonlySet<string> = new Set(['updatedOn', 'position', 'toConfirm', 'id']);
+const quietMembers: ReadonlySet<string> = new Set(['updatedOn', 'position', 'toConfirm', 'id']);
 
 interface Telling {
   readonly t: Translator<HistoryMessage>;

@@ -23,7 +23,7 @@ export function overflowLines(
   ];
 }
 
-export function proposalText(proposal: Proposal, t: Translator<DocumentViewMessage>): string {
+function proposalText(proposal: Proposal, t: Translator<DocumentViewMessage>): string {
   switch (proposal.kind) {
     case 'text': {
       const { field, activity, text, characters } = proposal;

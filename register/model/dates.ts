@@ -4,5 +4,5 @@ import * as z from 'zod';
 export const dateSchema = z.iso.date();
 export type IsoDate = z.infer<typeof dateSchema>;
 
-export const instantSchema = z.iso.datetime();
+const instantSchema = z.iso.datetime();
 export type IsoInstant = z.infer<typeof instantSchema>;

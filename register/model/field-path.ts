@@ -1,7 +1,7 @@
 /** The address of a field inside one object: member names and row ids joined by slashes, as in `purposes/quote/legalBases`. */
 import * as z from 'zod';
 
-export const fieldPathSchema = z
+const fieldPathSchema = z
   .string()
   .regex(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/)
   .max(300);

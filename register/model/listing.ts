@@ -11,7 +11,7 @@ import type { LocalizedText } from './localized-text.ts';
 import type { Provider } from './provider.ts';
 
 /** The two records of Art. 30: the controller's (1) and the processor's (2). */
-export const recordKinds = ['controller', 'processor'] as const;
+const recordKinds = ['controller', 'processor'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const activitySortColumns = [

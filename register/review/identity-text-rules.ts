@@ -11,7 +11,7 @@ const legalForm =
 const controllerStatement =
   /\b(responsable (du|de) traitement|verwerkingsverantwoordelijke|verantwoordelijke voor de (gegevens)?verwerking|data controller|controller|verantwortlicher?( stelle)?)\b[^.;]{0,30}\b(est|is|ist|:|sont|are)(\b|$)|\b(edite par|editeur du site|this (web)?site is (owned|operated|run) by|is een handelsnaam van|betreiber (der|dieser) (web)?s(e)?ite)\b/u;
 
-export function ownContacts(
+function ownContacts(
   { contacts }: Recognised,
   kind: RecognisedContact['kind'],
 ): readonly RecognisedContact[] {
@@ -29,7 +29,7 @@ function namesController(policy: Policy, recognised: Recognised): boolean {
 }
 
 /** The site the policy belongs to: the one it calls its own, else the first that is nobody else's. */
-export function ownSite(recognised: Recognised): RecognisedContact | undefined {
+function ownSite(recognised: Recognised): RecognisedContact | undefined {
   const sites = ownContacts(recognised, 'website');
   const called = sites.find(({ sentence }) =>
     /\b(notre site|site internet|our (web ?site|site)|website address|onze (web)?site|onze webwinkel|unsere (web)?s(e)?ite|www\.)\b/u.test(

@@ -5,7 +5,7 @@ import type { PolicyLine } from './policy-line.ts';
 export type PlaceUnit = 'line' | 'page' | 'paragraph';
 
 /** What was left out, and is said so: pages that are pictures, pages beyond those that are read, what is drawn in boxes, letters. */
-export const pagesUnread = ['picture_pages', 'further_pages', 'text_boxes', 'letters'] as const;
+const pagesUnread = ['picture_pages', 'further_pages', 'text_boxes', 'letters'] as const;
 export type PagesUnread = (typeof pagesUnread)[number];
 
 export interface PolicyPages {

@@ -149,7 +149,7 @@ const claimOf: Readonly<Partial<Record<RuleId, NoticeClaim>>> = {
 const rights = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'] as const;
 
 /** The facts of the published notice in the register's own form, so that its rules go on watching them. */
-export function noticeOf({
+function noticeOf({
   findings,
   recognised,
   language,

@@ -23,7 +23,7 @@ import type { TextRule } from './text-rule.ts';
 import { trackerTextRules } from './tracker-text-rules.ts';
 
 /** How a text is written: HTML has tags, the other two are read alike. */
-export const policyFormats = ['text', 'markdown', 'html'] as const;
+const policyFormats = ['text', 'markdown', 'html'] as const;
 export type PolicyFormat = (typeof policyFormats)[number];
 
 export interface PolicyText {

@@ -72,19 +72,11 @@ export function editPresent<Value extends object>(parent: Editing<Value | null>)
   return { ...shared(parent), value, path, updateAt, update: (change) => updateAt(path, change) };
 }
 
-export function set<Value extends object, Key extends keyof Value>(
-  value: Value,
-  key: Key,
-  part: Value[Key],
-): Value {
+function set<Value extends object, Key extends keyof Value>(value: Value, key: Key, part: Value[Key]): Value {
   return Object.is(value[key], part) ? value : { ...value, [key]: part };
 }
 
-export function changeRow<R extends Row>(
-  rows: readonly R[],
-  id: string,
-  change: (row: R) => R,
-): readonly R[] {
+function changeRow<R extends Row>(rows: readonly R[], id: string, change: (row: R) => R): readonly R[] {
   return rows.map((row) => (row.id === id ? change(row) : row));
 }
 

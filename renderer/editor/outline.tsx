@@ -64,7 +64,7 @@ function OutlineEntry({
 }
 
 /** Opens a folded section, brings it into sight and puts the keyboard there. */
-export function goToSection(name: SectionName): void {
+function goToSection(name: SectionName): void {
   const section = document.querySelector<HTMLElement>(`#${CSS.escape(sectionId(name))}`);
   const fold = section?.querySelector<HTMLElement>('.disclosure-button');
   if (fold?.getAttribute('aria-expanded') === 'false') fold.click();

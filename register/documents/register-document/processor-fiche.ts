@@ -84,7 +84,7 @@ function controllersBlock(activity: ProcessorActivity, writer: Writer): Block {
 }
 
 /** Art. 30(2)(a): the representative and the data protection officer of each controller. */
-export function servedPeopleLines(controller: ServedController, writer: Writer) {
+function servedPeopleLines(controller: ServedController, writer: Writer) {
   const none = writer.say('noneRecorded');
   return [
     writer.say('processor.representative', {

@@ -99,7 +99,7 @@ function linked(record: Activity | ProcessorActivity, kind: 'activity' | 'proces
 }
 
 /** The status with the day it came to an end, where it did. */
-export function statusValue(record: Activity | ProcessorActivity, writer: Writer): Value {
+function statusValue(record: Activity | ProcessorActivity, writer: Writer): Value {
   const status = writer.label(activityStatuses[record.status]);
   return linesValue(
     [{ text: status }],

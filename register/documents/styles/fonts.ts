@@ -31,9 +31,6 @@ const faces: readonly FontFace[] = cuts.flatMap(({ weight, style }) =>
   })),
 );
 
-/** The files of `@fontsource/source-sans-3` that documents ask for. */
-export const fontFiles: readonly string[] = faces.map(({ file }) => file);
-
 export const fontStack = `'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Roboto, Arial, sans-serif`;
 
 export function fontFaces(fontUrl: (fileName: string) => string): string {

@@ -5,7 +5,7 @@ import type { Label } from '#register/vocabulary/vocabulary.ts';
 import type { CardTransfer, PossibleTransfer } from './card.ts';
 
 /** Certification belongs to one legal entity and is renewed every year: no card may say that it holds today. */
-export const checkDpfList: Label = {
+const checkDpfList: Label = {
   fr: 'Vérifiez sur dataprivacyframework.gov que l’entité exacte figure sur la liste du cadre UE-États-Unis (DPF), notez la date, et gardez les clauses contractuelles types (CCT) en secours ; sans inscription, seules les CCT comptent.',
   nl: 'Controleer op dataprivacyframework.gov of precies deze entiteit op de lijst van het EU-VS-kader (DPF) staat, noteer de datum en houd standaardcontractbepalingen (SCC’s) achter de hand; zonder vermelding gelden alleen de SCC’s.',
   en: 'Check on dataprivacyframework.gov that this exact entity is on the EU-US Data Privacy Framework (DPF) list, note the date, and keep standard contractual clauses (SCCs) as a fallback; if it is not listed, only the SCCs count.',

@@ -56,7 +56,7 @@ function needsPaper({ role }: ResolvedRecipient): boolean {
 }
 
 /** Whether this activity overrules what the provider's own entry says. */
-export function differs({ recipient, provider }: ResolvedRecipient): boolean {
+function differs({ recipient, provider }: ResolvedRecipient): boolean {
   return (
     provider !== undefined &&
     (recipient.role !== null || recipient.contract !== null || recipient.transfers !== null)

@@ -5,7 +5,7 @@ import type { Client } from '#electron/contract/contract.ts';
 import type { ActivityRow } from '#register/model/listing.ts';
 import { useCalls } from '#renderer/queries.ts';
 
-export const windowSize = 100;
+const windowSize = 100;
 
 export type ActivityQuestion = Omit<Parameters<Client['activities']['list']>[0], 'offset' | 'limit'>;
 

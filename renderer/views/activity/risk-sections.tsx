@@ -36,7 +36,7 @@ function AutomatedSectionView({ automated }: { readonly automated: Editing<Activ
 export const AutomatedSection = memoEditing(AutomatedSectionView);
 
 /** WP 248: two criteria usually call for an assessment. */
-export const criteriaThatCall = 2;
+const criteriaThatCall = 2;
 
 function ImpactSectionView({ impact }: { readonly impact: Editing<Activity['impactAssessment']> }) {
   const t = useEditorMessages();
