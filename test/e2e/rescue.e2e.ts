@@ -92,3 +92,34 @@ test('a register that was damaged opens from its last backup, by keyboard, and t
   expect(readFileSync(path).equals(damaged)).toBe(true);
   expect(readdirSync(folder).filter((name) => name.endsWith('.trente'))).toHaveLength(2);
 });
+
+test('a register in which one letter was changed behind our back says so a moment after it is open', async ({
+  desktop,
+}) => {
+  const first = await desktop.launch();
+  await makeRegister(first.page, 'Garage');
+  await addActivity(first.page, 'Quotes');
+  await waitUntilSaved(first.page);
+  await first.quit();
+  const path = join(desktop.folder, 'profile', 'registers', 'Garage.trente');
+  const bytes = readFileSync(path);
+  const written = Buffer.from('{"en":"Quotes"}');
+  const at = bytes.indexOf(written);
+  expect(at).toBeGreaterThan(0);
+  bytes.write('{"en":"Quotez"}', at);
+  writeFileSync(path, bytes);
+
+  const { page, quit } = await desktop.launch();
+  await page
+    .getByRole('button', { name: /Garage/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+  await expect(page.getByText('A part of this file is no longer what was written')).toBeVisible();
+  await expect(page.getByText('The last sound backup is of')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'To the backups' }).click();
+  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
+  await quit();
+});
