@@ -1,15 +1,6 @@
 /** Makes a new register file: whole under another name first, so that a half-made file never carries the name. */
 import Database from 'better-sqlite3';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { applyChange } from './changes/apply-change.ts';
 import type { WriteContext } from './changes/change.ts';
@@ -21,6 +12,7 @@ import type { Organisation } from '#register/model/organisation.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
 import { codeOfError, failureOf } from './file/failure-of.ts';
 import { applicationId, journalOf } from './file/file-header.ts';
+import { syncFile, syncFolder } from './file/sync.ts';
 import { openRegisterFile, type RegisterFile } from './open.ts';
 import { applySettings } from './file/settings.ts';
 import { isFolderWritable } from './file/writable-place.ts';
@@ -45,9 +37,10 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
   try {
     discardDraft();
     write(draft, registerOf(content), context);
-    sync(draft, 'r+');
+    // Before the name changes hands, everything must be on the disk.
+    syncFile(draft);
     giveName(draft, file);
-    if (process.platform !== 'win32') sync(folder, 'r');
+    syncFolder(folder);
   } catch (error) {
     throw failureOf(error, file);
   } finally {
@@ -76,16 +69,6 @@ function write(draft: string, register: Register, context: WriteContext): void {
     applyChange(db, { kind: 'group', action: 'register.create', changes }, context);
   } finally {
     db.close();
-  }
-}
-
-/** Before the name changes hands, everything must be on the disk. */
-function sync(path: string, flags: 'r' | 'r+'): void {
-  const handle = openSync(path, flags);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }
 

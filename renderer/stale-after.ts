@@ -3,79 +3,58 @@
  * which would double the window's code; so it stands here again, and a test holds the two together.
  */
 import type { Client } from '#electron/contract/contract.ts';
-import type { Scope } from '#electron/contract/core.ts';
+import { contentScopes, recordScopes, scopes, type Scope } from '#electron/contract/core.ts';
 
 /** `activities.update` */
 export type CallName = {
   [Group in keyof Client]: `${Group}.${Extract<keyof Client[Group], string>}`;
 }[keyof Client];
 
-const record = ['register', 'activities', 'providers', 'documents', 'history', 'findings'] as const;
-const everything = [
-  'application',
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
-const wholeContent = [
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
-
 export const staleAfter = {
   'application.setPreferences': ['application'],
   'application.forgetRecent': ['application'],
-  'register.create': everything,
-  'register.open': everything,
-  'register.openExample': everything,
-  'register.close': everything,
-  'register.saveUnderNewName': everything,
-  'register.reopen': everything,
-  'register.fill': wholeContent,
-  'history.lookAt': ['application', ...wholeContent],
+  'register.create': scopes,
+  'register.open': scopes,
+  'register.openExample': scopes,
+  'register.close': scopes,
+  'register.saveUnderNewName': scopes,
+  'register.reopen': scopes,
+  'register.fill': contentScopes,
+  'history.lookAt': scopes,
   'history.nameVersion': ['register', 'history'],
   'history.removeVersion': ['register', 'history'],
-  'history.undo': wholeContent,
-  'history.redo': wholeContent,
-  'history.restoreFromBin': wholeContent,
+  'history.undo': contentScopes,
+  'history.redo': contentScopes,
+  'history.restoreFromBin': contentScopes,
   'backups.make': ['history'],
   'backups.chooseSecondPlace': ['history'],
-  'backups.restore': everything,
-  'places.moveHome': everything,
+  'backups.restore': scopes,
+  'places.moveHome': scopes,
   'places.leave': ['application', 'register'],
   'protection.turnOn': ['history'],
   'protection.turnOff': ['history'],
-  'protection.openCopy': everything,
-  'rescue.open': everything,
+  'protection.openCopy': scopes,
+  'rescue.open': scopes,
   'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
   'documents.forgetNotice': ['documents'],
   'documents.markNoticeReplaced': ['documents'],
-  'activities.create': record,
-  'activities.update': record,
-  'activities.duplicate': record,
-  'activities.remove': record,
-  'activities.linkProvider': record,
-  'processorActivities.create': record,
-  'processorActivities.update': record,
-  'processorActivities.duplicate': record,
-  'processorActivities.remove': record,
-  'providers.create': record,
-  'providers.createFromCard': record,
-  'providers.update': record,
-  'providers.remove': record,
-  'findings.setAside': wholeContent,
-  'findings.bringBack': wholeContent,
-  'findings.fix': wholeContent,
-  'review.accept': wholeContent,
+  'activities.create': recordScopes,
+  'activities.update': recordScopes,
+  'activities.duplicate': recordScopes,
+  'activities.remove': recordScopes,
+  'activities.linkProvider': recordScopes,
+  'processorActivities.create': recordScopes,
+  'processorActivities.update': recordScopes,
+  'processorActivities.duplicate': recordScopes,
+  'processorActivities.remove': recordScopes,
+  'providers.create': recordScopes,
+  'providers.createFromCard': recordScopes,
+  'providers.update': recordScopes,
+  'providers.remove': recordScopes,
+  'findings.setAside': contentScopes,
+  'findings.bringBack': contentScopes,
+  'findings.fix': contentScopes,
+  'review.accept': contentScopes,
 } as const satisfies { readonly [Name in CallName]?: readonly Scope[] };
 
 export type WriteName = keyof typeof staleAfter;

@@ -1,11 +1,8 @@
 /** Makes a backup: whole under another name, verified from top to bottom, on the disk, and only then under the name that counts. */
 import {
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { failureOf } from '#db/file/failure-of.ts';
 import { journalOf } from '#db/file/file-header.ts';
+import { syncFile, syncFolder } from '#db/file/sync.ts';
 import { numberOf } from '#db/column.ts';
 import { getRow, type ReadableDb } from '#db/sql.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
@@ -120,22 +118,13 @@ function putWhole(path: string, make: (draft: string) => void): void {
     mkdirSync(folder, { recursive: true });
     discard();
     make(draft);
-    sync(draft, 'r+');
+    syncFile(draft);
     rename(draft, path);
-    if (process.platform !== 'win32') sync(folder, 'r');
+    syncFolder(folder);
   } catch (error) {
     throw failureOf(error, path);
   } finally {
     discardQuietly(discard);
-  }
-}
-
-function sync(path: string, flags: 'r' | 'r+'): void {
-  const handle = openSync(path, flags);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }
 

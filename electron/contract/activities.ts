@@ -11,10 +11,8 @@ import {
 import { activityQuerySchema, type ActivityPage } from '#register/model/listing.ts';
 import { localizedTextSchema, type LocalizedText } from '#register/model/localized-text.ts';
 import { processorActivitySchema, type ProcessorActivity } from '#register/model/processor-activity.ts';
-import { read, write } from './core.ts';
+import { read, recordScopes, write } from './core.ts';
 import type { Saved } from './saved.ts';
-
-const changed = ['register', 'activities', 'providers', 'documents', 'history', 'findings'] as const;
 
 export interface ActivityDuty extends RecordDuty {
   readonly id: ActivityId;
@@ -26,16 +24,16 @@ export const activities = {
   list: read<ActivityPage>()(activityQuerySchema),
   get: read<Activity>()(z.strictObject({ id: activityIdSchema })),
   /** Blank but for its name; or a draft from a template of the library, linked to the register's providers, all to confirm. */
-  create: write<Saved<Activity>>(...changed)(
+  create: write<Saved<Activity>>(...recordScopes)(
     z.strictObject({ name: localizedTextSchema, templateId: z.string().max(16).nullable().default(null) }),
   ),
   /** Art. 30(5): for each activity of this record whether it must be in it, and why. */
   duties: read<readonly ActivityDuty[]>()(z.strictObject({})),
-  update: write<Saved<Activity>>(...changed)(z.strictObject({ activity: activitySchema })),
-  duplicate: write<Saved<Activity>>(...changed)(z.strictObject({ id: activityIdSchema })),
-  remove: write<null>(...changed)(z.strictObject({ id: activityIdSchema })),
+  update: write<Saved<Activity>>(...recordScopes)(z.strictObject({ activity: activitySchema })),
+  duplicate: write<Saved<Activity>>(...recordScopes)(z.strictObject({ id: activityIdSchema })),
+  remove: write<null>(...recordScopes)(z.strictObject({ id: activityIdSchema })),
   /** Adds a provider as a recipient to each of the activities that does not have it yet: one change, undone as one. */
-  linkProvider: write<{ readonly linked: number }>(...changed)(
+  linkProvider: write<{ readonly linked: number }>(...recordScopes)(
     z.strictObject({
       providerId: providerIdSchema,
       activityIds: z.array(activityIdSchema).min(1).max(10_000),
@@ -45,8 +43,12 @@ export const activities = {
 
 export const processorActivities = {
   get: read<ProcessorActivity>()(z.strictObject({ id: processorActivityIdSchema })),
-  create: write<Saved<ProcessorActivity>>(...changed)(z.strictObject({ name: localizedTextSchema })),
-  update: write<Saved<ProcessorActivity>>(...changed)(z.strictObject({ activity: processorActivitySchema })),
-  duplicate: write<Saved<ProcessorActivity>>(...changed)(z.strictObject({ id: processorActivityIdSchema })),
-  remove: write<null>(...changed)(z.strictObject({ id: processorActivityIdSchema })),
+  create: write<Saved<ProcessorActivity>>(...recordScopes)(z.strictObject({ name: localizedTextSchema })),
+  update: write<Saved<ProcessorActivity>>(...recordScopes)(
+    z.strictObject({ activity: processorActivitySchema }),
+  ),
+  duplicate: write<Saved<ProcessorActivity>>(...recordScopes)(
+    z.strictObject({ id: processorActivityIdSchema }),
+  ),
+  remove: write<null>(...recordScopes)(z.strictObject({ id: processorActivityIdSchema })),
 };

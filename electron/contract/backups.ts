@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { languageSchema } from '#register/model/language.ts';
-import { read, write, type FailureReport } from './core.ts';
+import { read, scopes, write, type FailureReport } from './core.ts';
 import type { RegisterSummary } from './register.ts';
 
 export interface BackupPlace {
@@ -47,14 +47,5 @@ export const backups = {
   chooseSecondPlace: write<BackupState | null>('history')(z.strictObject({ isWanted: z.boolean() })),
   preview: read<RestorePreview>()(z.strictObject({ ...which, language: languageSchema })),
   /** Into a new file beside the register, which is then opened; the register itself stays as it is. */
-  restore: write<RegisterSummary>(
-    'application',
-    'register',
-    'organisation',
-    'activities',
-    'providers',
-    'documents',
-    'history',
-    'findings',
-  )(z.strictObject(which)),
+  restore: write<RegisterSummary>(...scopes)(z.strictObject(which)),
 };

@@ -15,6 +15,27 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
+/** After a change that may be anywhere in the register. */
+export const contentScopes = [
+  'register',
+  'organisation',
+  'activities',
+  'providers',
+  'documents',
+  'history',
+  'findings',
+] as const satisfies readonly Scope[];
+
+/** After a change of an activity or a provider. */
+export const recordScopes = [
+  'register',
+  'activities',
+  'providers',
+  'documents',
+  'history',
+  'findings',
+] as const satisfies readonly Scope[];
+
 /** One call. Input is parsed in the main process (untrusted); output is typed, and checked by the handlers' tests. */
 export interface Call<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly input: Input;

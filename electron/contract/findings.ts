@@ -8,17 +8,7 @@ import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import { rowIdSchema, setAsideFindingIdSchema, type SetAsideFindingId } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { lineSchema } from '#register/model/party.ts';
-import { read, write } from './core.ts';
-
-const changed = [
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
+import { contentScopes, read, write } from './core.ts';
 
 const subjectSchema = z.strictObject({
   kind: z.enum(['organisation', 'activity', 'processorActivity', 'provider']),
@@ -93,12 +83,12 @@ export const findings = {
   ofSubject: read<readonly ShownFinding[]>()(inLanguage.extend({ subject: subjectSchema })),
   setAsideList: read<readonly SetAsideEntry[]>()(inLanguage),
   /** Fails with `finding.notFound` when the register has changed meanwhile. */
-  setAside: write<{ readonly savedAt: IsoInstant | null }>(...changed)(
+  setAside: write<{ readonly savedAt: IsoInstant | null }>(...contentScopes)(
     addressSchema.extend({ reason: lineSchema.refine((reason) => reason.trim() !== '') }),
   ),
-  bringBack: write<{ readonly savedAt: IsoInstant | null }>(...changed)(
+  bringBack: write<{ readonly savedAt: IsoInstant | null }>(...contentScopes)(
     z.strictObject({ id: setAsideFindingIdSchema }),
   ),
   /** Mends it the one way the law leaves; undone as one change. Fails with `finding.notFound`. */
-  fix: write<{ readonly savedAt: IsoInstant | null }>(...changed)(addressSchema),
+  fix: write<{ readonly savedAt: IsoInstant | null }>(...contentScopes)(addressSchema),
 };

@@ -5,20 +5,10 @@ import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import { versionIdSchema } from '#register/model/ids.ts';
 import { languageSchema } from '#register/model/language.ts';
 import { versionSchema, type Version } from '#register/model/version.ts';
-import { read, write } from './core.ts';
+import { contentScopes, read, scopes, write } from './core.ts';
 import type { SavedDocument } from './documents.ts';
 import type { RegisterSummary } from './register.ts';
 import type { Saved } from './saved.ts';
-
-const changed = [
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
 
 /** The steps that undo and redo would take now, in words; null: there is none. */
 export interface HistoryState {
@@ -101,10 +91,7 @@ export const history = {
     }),
   ),
   /** Shows the register as it stood at a moment, for reading only, in every view and document; null: as it is now. */
-  lookAt: write<RegisterSummary>(
-    'application',
-    ...changed,
-  )(z.strictObject({ moment: momentSchema.nullable() })),
+  lookAt: write<RegisterSummary>(...scopes)(z.strictObject({ moment: momentSchema.nullable() })),
   /** Fails with `history.beforeStart`, `history.future` and `version.notFound`. */
   difference: read<Difference>()(inLanguage.extend(moments)),
   /** The difference as a document. Asks where to save; null: the dialog was closed. */
@@ -122,13 +109,13 @@ export const history = {
     'history',
   )(z.strictObject({ id: versionIdSchema })),
   /** Null: there was nothing to undo; or the change that was meant is no longer the newest. */
-  undo: write<TakenStep | null>(...changed)(
+  undo: write<TakenStep | null>(...contentScopes)(
     inLanguage.extend({ seq: z.int().min(1).nullable().default(null) }),
   ),
-  redo: write<TakenStep | null>(...changed)(inLanguage),
+  redo: write<TakenStep | null>(...contentScopes)(inLanguage),
   bin: read<Bin>()(inLanguage),
   /** An activity comes back with the providers it needs. */
-  restoreFromBin: write<null>(...changed)(
+  restoreFromBin: write<null>(...contentScopes)(
     z.strictObject({ objectKind: binnedKindSchema, objectId: z.string().min(1).max(200) }),
   ),
 };

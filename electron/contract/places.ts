@@ -1,7 +1,7 @@
 /** Calls about the place where a register lies, when another program copies what is in it, or it is on another computer. */
 import * as z from 'zod';
-import { write } from './core.ts';
-import { everything, type RegisterSummary } from './register.ts';
+import { scopes, write } from './core.ts';
+import type { RegisterSummary } from './register.ts';
 
 export interface MovedRegister {
   readonly summary: RegisterSummary;
@@ -11,7 +11,7 @@ export interface MovedRegister {
 
 export const places = {
   /** A verified copy in the application's own folder, which is gone on with. */
-  moveHome: write<MovedRegister>(...everything)(z.strictObject({ isOldRenamed: z.boolean() })),
+  moveHome: write<MovedRegister>(...scopes)(z.strictObject({ isOldRenamed: z.boolean() })),
   /** It stays where it is, and the note about it goes. */
   leave: write<null>('application', 'register')(z.strictObject({})),
 };

@@ -1,8 +1,8 @@
 /** Calls about what only a passphrase opens: backups that are encrypted, and copies to take along. */
 import * as z from 'zod';
 import type { IsoInstant } from '#register/model/dates.ts';
-import { read, write } from './core.ts';
-import { everything, type RegisterSummary } from './register.ts';
+import { read, scopes, write } from './core.ts';
+import type { RegisterSummary } from './register.ts';
 
 export interface ProtectionState {
   /** Null: backups are not encrypted. */
@@ -36,5 +36,5 @@ export const protection = {
   /** A copy to mail or to carry; null: the dialog was closed. */
   takeCopy: read<string | null>()(z.strictObject({ isLocked: z.boolean() })),
   /** A copy that somebody else took along becomes a register in the application's own folder, and is opened. */
-  openCopy: write<RegisterSummary>(...everything)(z.strictObject({ path: z.string(), secret: secretSchema })),
+  openCopy: write<RegisterSummary>(...scopes)(z.strictObject({ path: z.string(), secret: secretSchema })),
 };

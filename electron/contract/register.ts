@@ -7,7 +7,7 @@ import { languageSchema, type Language } from '#register/model/language.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import { sectors } from '#register/vocabulary/organisation.ts';
 import { codesOf } from '#register/vocabulary/vocabulary.ts';
-import { read, write } from './core.ts';
+import { contentScopes, read, scopes, write } from './core.ts';
 import type { Saved } from './saved.ts';
 
 /** The steps by which a first register comes about, in their order; the register exists from the third on. */
@@ -119,20 +119,8 @@ const placeSchema = z.enum(['registerFolder', 'ask']).default('registerFolder');
 /** Null: the user closed the system's dialog. */
 type Opened = RegisterSummary | null;
 
-/** What is stale when another register is open. */
-export const everything = [
-  'application',
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
-
 export const register = {
-  create: write<Opened>(...everything)(
+  create: write<Opened>(...scopes)(
     z.strictObject({
       name: z.string().min(1).max(200),
       country: countrySchema.nullable(),
@@ -159,15 +147,7 @@ export const register = {
    * The first steps' choices, written as one change: templates become drafts, cards become providers, linked where they usually
    * get data. What is chosen no more goes, as long as nobody has touched it. Null: this part stays as it is.
    */
-  fill: write<Saved<RegisterSummary['counts']>>(
-    'register',
-    'organisation',
-    'activities',
-    'providers',
-    'documents',
-    'history',
-    'findings',
-  )(
+  fill: write<Saved<RegisterSummary['counts']>>(...contentScopes)(
     z.strictObject({
       organisation: organisationSchema.nullable().default(null),
       templateIds: templateIdsSchema.nullable().default(null),
@@ -179,19 +159,19 @@ export const register = {
   /** Where the user stands in the first steps, kept on this computer; null: done. */
   noteFirstSteps: read<null>()(z.strictObject({ standing: standingSchema.nullable() })),
   /** Opens a recent register by its path, or asks for a file in the system's dialog. */
-  open: write<Opened>(...everything)(
+  open: write<Opened>(...scopes)(
     z.discriminatedUnion('from', [
       z.strictObject({ from: z.literal('dialog') }),
       z.strictObject({ from: z.literal('recent'), path: z.string() }),
     ]),
   ),
   /** Makes a copy of an example as a new register. */
-  openExample: write<Opened>(...everything)(z.strictObject({ name: z.string(), place: placeSchema })),
-  close: write<null>(...everything)(z.strictObject({})),
+  openExample: write<Opened>(...scopes)(z.strictObject({ name: z.string(), place: placeSchema })),
+  close: write<null>(...scopes)(z.strictObject({})),
   /** What is open becomes a register of its own under a name asked for, and is gone on with there. */
-  saveUnderNewName: write<Opened>(...everything)(z.strictObject({})),
+  saveUnderNewName: write<Opened>(...scopes)(z.strictObject({})),
   /** The file that carries the register's name now, read anew. What is open of another one gets a backup first. */
-  reopen: write<RegisterSummary>(...everything)(z.strictObject({})),
+  reopen: write<RegisterSummary>(...scopes)(z.strictObject({})),
   summary: read<RegisterSummary>()(z.strictObject({})),
   showInFolder: read<null>()(z.strictObject({})),
   verify: read<VerificationReport>()(z.strictObject({})),

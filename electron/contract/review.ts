@@ -8,7 +8,7 @@ import { organisationSchema } from '#register/model/organisation.ts';
 import { retentionPeriodSchema } from '#register/model/retention.ts';
 import { largestPolicyFile, longestPolicy } from '#register/review/policy-limits.ts';
 import type { ReviewReport } from '#register/review/review-report.ts';
-import { read, write } from './core.ts';
+import { contentScopes, read, write } from './core.ts';
 
 const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(longestPolicy) }),
@@ -44,16 +44,6 @@ const acceptanceSchema = z.discriminatedUnion('kind', [
 
 const reportFormats = ['html', 'txt'] as const;
 
-const changed = [
-  'register',
-  'organisation',
-  'activities',
-  'providers',
-  'documents',
-  'history',
-  'findings',
-] as const;
-
 export const review = {
   /** Reads and judges; `review.cancel` stops it, and it fails with `document.cancelled`. */
   run: read<ReviewReport>()(z.strictObject(request)),
@@ -63,5 +53,5 @@ export const review = {
     z.strictObject({ ...request, name: z.string().max(200), format: z.enum(reportFormats) }),
   ),
   /** Takes one proposal over, as one change that can be undone; what it fills waits to be confirmed. */
-  accept: write<{ readonly savedAt: IsoInstant | null }>(...changed)(acceptanceSchema),
+  accept: write<{ readonly savedAt: IsoInstant | null }>(...contentScopes)(acceptanceSchema),
 };

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { findingsMessages } from '#register/language/findings-messages.ts';
 import { reviewMessages } from '#register/language/review-messages.ts';
 import type { ReportedReviewFinding } from '#register/review/review-report.ts';
+import { FindingDetails } from '#renderer/findings/finding-details.tsx';
 import { findingIcons } from '#renderer/findings/finding-looks.ts';
 import { useMessages } from '#renderer/language.tsx';
 
@@ -26,11 +27,6 @@ function ReviewFinding({ finding }: { readonly finding: ReportedReviewFinding })
   const [isOpen, setIsOpen] = useState(false);
   const { severity, severityText, message, quote, place, why, todo, articles, rule } = finding;
   const Icon = findingIcons[severity];
-  const details = [
-    { word: t('part.why'), text: why },
-    { word: t('part.todo'), text: todo },
-    { word: t('part.articles'), text: `${articles.join(', ')} · ${rule}` },
-  ];
   return (
     <div className={`finding is-${severity}`}>
       <Icon className="icon" aria-hidden />
@@ -49,16 +45,7 @@ function ReviewFinding({ finding }: { readonly finding: ReportedReviewFinding })
           </button>
         </p>
         <Quote quote={quote} place={place} />
-        {isOpen && (
-          <dl className="help-note finding-details" id={detailsId}>
-            {details.map(({ word, text }) => (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {isOpen && <FindingDetails id={detailsId} finding={{ why, todo, articles, rule }} />}
       </div>
     </div>
   );

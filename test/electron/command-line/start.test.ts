@@ -60,7 +60,7 @@ describe('the program’s own arguments', () => {
   });
 
   it('come after the folder of the application, whatever the launcher put before it', () => {
-    const argv = ['electron', '--inspect=0', '-r', 'loader.js', '/work/trente', 'verify', '/work/trente'];
-    expect(argumentsOf(argv, '/work/trente', false)).toEqual(['verify', '/work/trente']);
+    const argv = ['electron', '--inspect=0', '-r', 'loader.js', '/srv/trente', 'verify', '/srv/trente'];
+    expect(argumentsOf(argv, '/srv/trente', false)).toEqual(['verify', '/srv/trente']);
   });
 });
