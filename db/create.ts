@@ -26,6 +26,15 @@ export type NewRegister = {
 /** Fails with `file.exists` rather than write over anything; on any failure nothing is left behind. */
 export function createRegisterFile(path: string, content: NewRegister, context: WriteContext): RegisterFile {
   const file = resolve(path);
+  const changes = [{ kind: 'register.import', register: registerOf(content) }] as const;
+  makeRegisterFile(file, (db) =>
+    applyChange(db, { kind: 'group', action: 'register.create', changes }, context),
+  );
+  return openRegisterFile(file, { access: 'write' });
+}
+
+/** A file that `fill` fills; it gets its name once all of it is on the disk. Fails as `createRegisterFile` does. */
+export function makeRegisterFile(file: string, fill: (db: WritableDb) => void): void {
   const folder = dirname(file);
   if (existsSync(file)) throw new Failure('file.exists', { path: file });
   // Not `file.notFound`: that tells of a register that was there once.
@@ -36,7 +45,7 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
     [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));
   try {
     discardDraft();
-    write(draft, registerOf(content), context);
+    write(draft, fill);
     // Before the name changes hands, everything must be on the disk.
     syncFile(draft);
     giveName(draft, file);
@@ -46,7 +55,6 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
   } finally {
     discardDraft();
   }
-  return openRegisterFile(file, { access: 'write' });
 }
 
 function registerOf(content: NewRegister): Register {
@@ -58,15 +66,14 @@ function registerOf(content: NewRegister): Register {
   };
 }
 
-function write(draft: string, register: Register, context: WriteContext): void {
+function write(draft: string, fill: (db: WritableDb) => void): void {
   // A writable connection by birth: the file is ours alone until it gets its name.
   const db = new Database(draft) as WritableDb;
   try {
     applySettings(db, 'write');
     db.pragma(`application_id = ${applicationId}`);
     migrate(db);
-    const changes = [{ kind: 'register.import', register }] as const;
-    applyChange(db, { kind: 'group', action: 'register.create', changes }, context);
+    fill(db);
   } finally {
     db.close();
   }

@@ -70,6 +70,11 @@ function listRowFaults(db: ReadableDb, table: string): readonly string[] {
   return listCheckFaults(db, `integrity_check("${table}")`);
 }
 
+/** SQLite names the table in which it finds a fault. */
+export function isAboutSearch(fault: string): boolean {
+  return fault.includes('activity_search');
+}
+
 /** What is searched by words is derived, and can be made anew. */
 function listTodaysTables(db: ReadableDb): readonly string[] {
   return listRows(

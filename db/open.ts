@@ -2,27 +2,35 @@
 import Database from 'better-sqlite3';
 import { dirname, resolve } from 'node:path';
 import { Failure, type FailureCode } from '#register/model/failure.ts';
-import { listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
+import { nothingKnown, type KnownStates } from './known-states.ts';
+import { isAboutSearch, listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
+import { examine, listFaultsOf } from './soundness.ts';
 import { inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
 import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
 import { failureOfOpening } from './file/failure-of.ts';
 import type { FileHeader } from './file/file-header.ts';
+import { sight } from './file/fingerprint.ts';
 import { holdFile } from './file/held-file.ts';
-import { connectForReading, patience } from './file/read-connection.ts';
+import { connectForReading, patience, type State } from './file/read-connection.ts';
 import { applySettings } from './file/settings.ts';
+import { openBytes } from './file/snapshot.ts';
 import { readStanding, setJournalAside, type Standing } from './file/standing.ts';
 import { whyNotWritable } from './file/writable-place.ts';
 
-/** `notBackedUp`: the file is of an older version, and without a backup nothing in it may change. */
+/**
+ * `notBackedUp`: the file is of an older version, and without a backup nothing in it may change. `damaged`: it is not what was
+ * written, and was to be shown all the same.
+ */
 export type ReadOnlyReason =
   | 'newerVersion'
   | 'fileReadOnly'
   | 'folderReadOnly'
   | 'locked'
   | 'past'
-  | 'notBackedUp';
+  | 'notBackedUp'
+  | 'damaged';
 
 export type RegisterFile =
   | { readonly path: string; readonly isReadOnly: false; readonly why: null; readonly db: WritableDb }
@@ -36,37 +44,46 @@ export type RegisterFile =
 
 /**
  * `write`: a failure when it cannot be written. `preferWrite`: for reading then, with the reason. `read`: leaves the file as
- * it is, and works beside a window that has it open.
+ * it is, and works beside a window that has it open. `readDamaged`: as `read`, whatever is wrong with what is in it, as long as it
+ * makes sense.
  */
-export type OpenAccess = 'write' | 'preferWrite' | 'read';
+export type OpenAccess = 'write' | 'preferWrite' | 'read' | 'readDamaged';
 
 export interface OpenOptions {
   readonly access?: OpenAccess;
   /** Makes the backup of an older file, which is locked and sound, before its first byte changes; when it fails, none does. */
   readonly beforeMigration?: (db: WritableDb) => void;
+  /** A state that is among them is not read from top to bottom once more; one that turns out to be sound is added. */
+  readonly known?: KnownStates;
 }
 
+/**
+ * Opens a register whose content is what was written: one that is not is refused with `file.damaged`, and nothing in it is
+ * changed. Reading all of it takes as long as its history is long, a state that is known only as long as its bytes take.
+ */
 export function openRegisterFile(
   path: string,
-  { access = 'preferWrite', beforeMigration = () => undefined }: OpenOptions = {},
+  { access = 'preferWrite', beforeMigration = () => undefined, known = nothingKnown }: OpenOptions = {},
 ): RegisterFile {
   // An absolute path is never taken for one of SQLite's own names (`:memory:`, `file:`).
   const file = resolve(path);
   const standing = readStanding(file);
   const { header } = standing;
-  if (access === 'read') return openForReading(file, standing, null);
+  if (access === 'readDamaged') return openForReading(file, standing, 'damaged', known);
+  if (access === 'read') return openForReading(file, standing, null, known);
   const why = header.schemaVersion > schemaVersion ? 'newerVersion' : whyNotWritable(file);
   if (why !== null) {
     if (access === 'write') throw failureFor(why, file, header);
-    return openForReading(file, standing, why);
+    return openForReading(file, standing, why, known);
   }
   try {
-    return { path: file, isReadOnly: false, why: null, db: openForWriting(file, standing, beforeMigration) };
+    const db = openForWriting(file, standing, beforeMigration, known);
+    return { path: file, isReadOnly: false, why: null, db };
   } catch (error) {
     const failure = failureOfOpening(error, file);
     const obstacle = failure instanceof Failure ? obstacles[failure.code] : undefined;
     if (obstacle !== undefined && access === 'preferWrite')
-      return openForReading(file, readStanding(file), obstacle);
+      return openForReading(file, readStanding(file), obstacle, known);
     throw failure;
   }
 }
@@ -95,6 +112,8 @@ function failureFor(why: ReadOnlyReason, path: string, { schemaVersion: version 
       return new Failure('register.readOnly', { path });
     case 'notBackedUp':
       return new Failure('backup.impossible', { path });
+    case 'damaged':
+      return new Failure('file.damaged', { path });
   }
 }
 
@@ -102,9 +121,12 @@ function openForWriting(
   path: string,
   standing: Standing,
   beforeMigration: (db: WritableDb) => void,
+  known: KnownStates,
 ): WritableDb {
   const isForeign = standing.kind === 'unfinished' && standing.journal === 'foreign';
   if (isForeign) setJournalAside(path);
+  const state: State =
+    standing.kind === 'unfinished' ? { kind: 'triedOut' } : { kind: 'seen', ...sight(path) };
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
   try {
@@ -112,7 +134,7 @@ function openForWriting(
     // The exclusive lock is kept from here on (locking_mode); taking it changes nothing in the file.
     db.exec('BEGIN EXCLUSIVE');
     const version = readSchemaVersion(db);
-    checkContent(db, path, version);
+    const isSearchSound = checkContent(db, path, { version, state, known });
     db.exec('COMMIT');
     if (version < schemaVersion) {
       backUp(db, path, beforeMigration);
@@ -120,7 +142,7 @@ function openForWriting(
       checkSchema(db, path);
     }
     // What is derived is not in the log, so it was not compared with it.
-    if (isForeign) inWriteTransaction(db, () => rebuildActivityIndex(db));
+    if (isForeign || !isSearchSound) inWriteTransaction(db, () => rebuildActivityIndex(db));
     holdFile(db, path);
     return db;
   } catch (error) {
@@ -139,14 +161,19 @@ function backUp(db: WritableDb, path: string, make: (db: WritableDb) => void): v
   }
 }
 
-function openForReading(path: string, standing: Standing, why: ReadOnlyReason | null): RegisterFile {
+function openForReading(
+  path: string,
+  standing: Standing,
+  why: ReadOnlyReason | null,
+  known: KnownStates,
+): RegisterFile {
   const { header } = standing;
-  const isNewer = header.schemaVersion > schemaVersion;
   try {
-    const db = connectForReading(path, standing);
+    const { db, state } = connectForReading(path, standing);
     try {
-      if (isNewer) checkReadable(db, path, header);
-      else checkContent(db, path, schemaVersion);
+      if (header.schemaVersion > schemaVersion) checkReadable(db, path, header);
+      else if (why === 'damaged') checkLegible(db, path);
+      else checkContent(db, path, { version: schemaVersion, state, known });
       return { path, isReadOnly: true, why, db };
     } catch (error) {
       db.close();
@@ -157,11 +184,42 @@ function openForReading(path: string, standing: Standing, why: ReadOnlyReason | 
   }
 }
 
-/** A file of this version or of an older one: sound, with the tables that we made for that version and nothing else. */
-function checkContent(db: ReadableDb, path: string, version: number): void {
-  const faults = listFaults(db, 'quick');
-  if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
+interface Content {
+  readonly version: number;
+  readonly state: State;
+  readonly known: KnownStates;
+}
+
+/**
+ * A file of this version or of an older one: what was written, in the tables that we made for that version and nothing else.
+ * Returns whether what is searched by words is sound too; it is derived, and can be made anew.
+ */
+function checkContent(db: ReadableDb, path: string, { version, state, known }: Content): boolean {
   checkSchema(db, path, version);
+  if (state.kind === 'seen' && known.has(state.digest) && state.isStill()) return true;
+  const all = state.kind === 'triedOut' ? listFaults(db, 'quick') : listContentFaults(db, path, version);
+  const faults = all.filter((fault) => !isAboutSearch(fault));
+  if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
+  const isWhole = all.length === 0;
+  if (isWhole && state.kind === 'seen' && state.isStill()) known.add(state.digest);
+  return isWhole;
+}
+
+/** An older file is read as this version would leave it: in a copy, so that the file stays as it is. */
+function listContentFaults(db: ReadableDb, path: string, version: number): readonly string[] {
+  if (version === schemaVersion) return listFaultsOf(examine(db));
+  const copy = openBytes(path, db.serialize());
+  try {
+    return listFaultsOf(examine(copy));
+  } finally {
+    copy.close();
+  }
+}
+
+/** All of it makes sense, whether or not it is what was written. */
+function checkLegible(db: ReadableDb, path: string): void {
+  checkSchema(db, path);
+  readRegister(db);
 }
 
 /** A file of a newer version can be looked at if all of it makes sense to this one. */

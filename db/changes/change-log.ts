@@ -66,6 +66,22 @@ export function appendChange(db: WritableDb, change: Omit<LoggedChange, 'seq'>):
   return seq;
 }
 
+/** Record by record, as they stand: each keeps its hash. */
+export function copyChangeLog(from: ReadableDb, to: WritableDb): void {
+  for (const row of iterateRows(from, 'SELECT * FROM change ORDER BY seq')) {
+    insert(to, insertChange, { ...rowToHead(row), hash: bytesOf(row, 'hash') });
+    const { seq } = rowToHead(row);
+    for (const object of listRows(from, 'SELECT * FROM change_object WHERE seq = ? ORDER BY position', seq))
+      insert(to, insertObject, {
+        seq,
+        position: numberOf(object, 'position'),
+        object_kind: textOf(object, 'object_kind'),
+        object_id: textOf(object, 'object_id'),
+        images: bytesOf(object, 'images'),
+      });
+  }
+}
+
 export function rowToObjectChange(row: Row): ObjectChange {
   return {
     objectKind: objectKindOf(row),

@@ -1,11 +1,12 @@
-/** Replays the change log from its first record and compares the outcome with what the tables hold. */
+/** Replays the change log from its first record: what the register must hold, to be compared with its tables or put into new ones. */
 import { canonicalJson } from '#db/canonical-json.ts';
 import { iterateRows, type ReadableDb } from '#db/sql.ts';
 import { rowToObjectChange } from './change-log.ts';
 import type { Image } from './image.ts';
 import { readState, redoObject, type RegisterState } from './state.ts';
 
-function replayLog(db: ReadableDb): RegisterState {
+/** Every object as the log tells it, whatever the tables hold. */
+export function replayLog(db: ReadableDb): RegisterState {
   const state = new Map<string, Image>();
   for (const row of iterateRows(db, 'SELECT * FROM change_object ORDER BY seq, position'))
     redoObject(state, rowToObjectChange(row));

@@ -10,9 +10,10 @@ import type { Placed } from '#db/tables/record.ts';
 import { readPlacedFindings } from '#db/tables/set-aside-finding.ts';
 import { readVersionImages } from '#db/tables/version.ts';
 import type { LoggedChange } from './change-log.ts';
-import type { Image, ObjectChange, ObjectKind } from './image.ts';
+import { objectKinds, type Image, type ObjectChange, type ObjectKind } from './image.ts';
 import { registerObjectId } from './import-register.ts';
 import { imageOf } from './placed-image.ts';
+import type { Target } from './put-objects.ts';
 import { organisationId } from './write-organisation.ts';
 
 /** Images by kind and id: `activity payments`. */
@@ -35,6 +36,17 @@ export function readState(db: ReadableDb): RegisterState {
     // Points in the history, no part of the register: `registerOfState` leaves them out.
     ...readVersionImages(db).map((image) => [nameOf('version', image.id), image] as const),
   ]);
+}
+
+/** Each object of a state as what it shall become. */
+export function targetsOf(state: RegisterState): readonly Target[] {
+  return objectKinds.flatMap((objectKind) =>
+    [...state].flatMap(([name, image]) =>
+      name.startsWith(nameOf(objectKind, ''))
+        ? [{ objectKind, objectId: name.slice(nameOf(objectKind, '').length), image }]
+        : [],
+    ),
+  );
 }
 
 /** The state after an object change, made in place: replaying a long log would copy the state thousands of times. */

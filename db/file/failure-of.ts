@@ -9,9 +9,9 @@ export function codeOfError(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
-/** A failure stays what it is; what nobody expects stays an error, which is a fault of ours. */
+/** A failure stays what it is, and names its file; what nobody expects stays an error, which is a fault of ours. */
 export function failureOf(error: unknown, path: string): unknown {
-  if (error instanceof Failure) return error;
+  if (error instanceof Failure) return named(error, path);
   const failure = (code: ConstructorParameters<typeof Failure>[0]) =>
     new Failure(code, { path, detail: error instanceof Error ? error.message : '' }, { cause: error });
   const code = codeOfError(error);
@@ -30,6 +30,12 @@ export function failureOf(error: unknown, path: string): unknown {
   if (code === 'ENOTDIR' || code === 'EIO' || code === 'EBUSY') return failure('file.unwritable');
   if (code === 'EEXIST') return failure('file.exists');
   return error;
+}
+
+/** What was found while reading rows does not know in which file they are. */
+function named(failure: Failure, path: string): Failure {
+  if (!failure.code.startsWith('file.') || failure.parameters['path'] !== undefined) return failure;
+  return new Failure(failure.code, { ...failure.parameters, path }, { cause: failure });
 }
 
 /** While a file is opened or looked over: what SQLite cannot make sense of is the file's damage, not a fault of ours. */

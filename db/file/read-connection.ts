@@ -1,9 +1,10 @@
-/** A connection that reads a register and never touches its file. */
+/** A connection that reads a register and never touches its file, and what is known of the state that it reads. */
 import Database from 'better-sqlite3';
 import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { codeOfError, failureOfOpening } from './failure-of.ts';
+import { sight } from './fingerprint.ts';
 import { applySettings } from './settings.ts';
 import { openBytes, openSnapshot } from './snapshot.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -11,22 +12,40 @@ import { readStanding, type Standing } from './standing.ts';
 /** How long another program may keep the file before it counts as locked, in milliseconds. */
 export const patience = 400;
 
+/** `triedOut`: every check there is was made on it already. */
+export type State =
+  | { readonly kind: 'triedOut' }
+  | { readonly kind: 'seen'; readonly digest: string; readonly isStill: () => boolean };
+
+export interface Reading {
+  readonly db: ReadableDb;
+  readonly state: State;
+}
+
 /**
  * Reads the file where it is; of an older one, one that another window holds locked, or one in the middle of a change that
  * was cut off, a copy in memory: the file stays as it is until somebody writes to it.
  */
-export function connectForReading(path: string, standing: Standing): ReadableDb {
-  if (standing.kind === 'unfinished') return openBytes(path, standing.bytes);
-  if (standing.header.schemaVersion < schemaVersion) return openSnapshot(path);
+export function connectForReading(path: string, standing: Standing): Reading {
+  if (standing.kind === 'unfinished')
+    return { db: openBytes(path, standing.bytes), state: { kind: 'triedOut' } };
+  if (standing.header.schemaVersion < schemaVersion) return readCopy(path);
   try {
-    return connectInPlace(path);
+    const seen = sight(path);
+    return { db: connectInPlace(path), state: { kind: 'seen', ...seen } };
   } catch (error) {
     // Killed just now.
     if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK') return connectForReading(path, readStanding(path));
     const failure = failureOfOpening(error, path);
-    if (failure instanceof Failure && failure.code === 'file.locked') return openSnapshot(path);
+    if (failure instanceof Failure && failure.code === 'file.locked') return readCopy(path);
     throw failure;
   }
+}
+
+/** Nobody changes a copy. */
+function readCopy(path: string): Reading {
+  const { db, digest } = openSnapshot(path);
+  return { db, state: { kind: 'seen', digest, isStill: () => true } };
 }
 
 function connectInPlace(path: string): ReadableDb {

@@ -5,8 +5,8 @@ import { Failure } from '#register/model/failure.ts';
 import { migrate, readSchemaVersion, schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { checkSchema } from './expected-schema.ts';
-import { hasOpenJournal, journalOf, readFileHeader } from './file-header.ts';
-import { statOf } from './held-file.ts';
+import { hasOpenJournal, readFileHeader } from './file-header.ts';
+import { digestOfBytes, signsOfChange } from './fingerprint.ts';
 import { applySettings } from './settings.ts';
 
 const attempts = 50;
@@ -19,9 +19,9 @@ const pauseMs = 20;
 function readBetweenChanges(path: string): Buffer {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (!hasOpenJournal(path)) {
-      const before = signsOfChange(path);
+      const before = signsOfState(path);
       const bytes = readFileSync(path);
-      if (!hasOpenJournal(path) && signsOfChange(path) === before) return bytes;
+      if (!hasOpenJournal(path) && signsOfState(path) === before) return bytes;
     }
     pause();
   }
@@ -29,10 +29,8 @@ function readBetweenChanges(path: string): Buffer {
 }
 
 /** The counter alone would not do: under an exclusive lock SQLite raises it with the first change only. */
-function signsOfChange(path: string): string {
-  const file = statOf(path);
-  const journal = statOf(journalOf(path));
-  return [readFileHeader(path).changeCounter, file?.size, file?.mtimeNs, journal?.mtimeNs].join(' ');
+function signsOfState(path: string): string {
+  return `${readFileHeader(path).changeCounter} ${signsOfChange(path)}`;
 }
 
 /** A change takes milliseconds; waiting for its end blocks no longer than reading the file does. */
@@ -40,8 +38,15 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
 }
 
-export function openSnapshot(path: string): ReadableDb {
-  return openBytes(path, readBetweenChanges(path));
+/** `digest`: of the bytes in the file, before they were brought to this version. */
+export interface Copy {
+  readonly db: ReadableDb;
+  readonly digest: string;
+}
+
+export function openSnapshot(path: string): Copy {
+  const bytes = readBetweenChanges(path);
+  return { db: openBytes(path, bytes), digest: digestOfBytes(bytes) };
 }
 
 /** The bytes of a whole register file; `path` names it in failures. */

@@ -2,9 +2,8 @@
 import Database from 'better-sqlite3';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { Failure } from '#register/model/failure.ts';
-import { verifyChangeLog } from '#db/changes/change-log.ts';
-import { findUnloggedObject } from '#db/changes/replay.ts';
 import { listFaults, migrate, schemaVersion } from '#db/migrate.ts';
+import { examine, listFaultsOf } from '#db/soundness.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { listSchemaFaults } from './expected-schema.ts';
 import { codeOfError } from './failure-of.ts';
@@ -78,11 +77,10 @@ function isSound(path: string, bytes: Buffer): boolean {
     const { schemaVersion: version } = parseFileHeader(path, bytes, bytes.length);
     // A connection to memory: what is tried out there never reaches the file.
     db = new Database(bytes) as WritableDb;
-    if (listFaults(db).length > 0) return false;
-    if (version > schemaVersion) return true;
+    if (version > schemaVersion) return listFaults(db).length === 0;
     if (listSchemaFaults(db, version).length > 0) return false;
     migrate(db);
-    return verifyChangeLog(db).kind === 'ok' && findUnloggedObject(db) === undefined;
+    return listFaultsOf(examine(db)).length === 0;
   } catch {
     return false;
   } finally {

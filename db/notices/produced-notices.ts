@@ -42,15 +42,23 @@ export function rememberNotice(db: WritableDb, notice: ProducedNotice): void {
     for (const former of listProducedNotices(db))
       if (former.document === notice.document && isSameShape(former.options, notice.options))
         forgetNotice(db, former.key);
-    const { document, options, producedAt, seq, destination } = notice;
-    insert(db, insertNotice, {
-      document,
-      options: JSON.stringify(options),
-      produced_at: producedAt,
-      seq,
-      destination,
-    });
+    insertNoticeRow(db, notice);
   });
+}
+
+function insertNoticeRow(db: WritableDb, notice: ProducedNotice): void {
+  const { document, options, producedAt, seq, destination } = notice;
+  insert(db, insertNotice, {
+    document,
+    options: JSON.stringify(options),
+    produced_at: producedAt,
+    seq,
+    destination,
+  });
+}
+
+export function copyProducedNotices(from: ReadableDb, to: WritableDb): void {
+  for (const notice of listProducedNotices(from).toReversed()) insertNoticeRow(to, notice);
 }
 
 /** How tightly it had to be written is not a choice. */

@@ -57,7 +57,8 @@ export type ReadOnlyReason =
   | 'folderReadOnly'
   | 'locked'
   | 'past'
-  | 'notBackedUp';
+  | 'notBackedUp'
+  | 'damaged';
 
 /** Where a database comes to harm; `synced`: by another program than the ones named. */
 export type RiskyPlace =

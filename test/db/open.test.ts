@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#db/changes/apply-change.ts';
 import { readSettings } from '#db/file/settings.ts';
+import type { KnownStates } from '#db/known-states.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import { closeRegisterFile, openRegisterFile, type OpenAccess } from '#db/open.ts';
 import { readRegister } from '#db/reads/register.ts';
+import { verifyRegister } from '#db/verify.ts';
 import { Failure } from '#register/model/failure.ts';
 import { organisationSchema } from '#register/model/organisation.ts';
 import { inReadOnlyFolder, onReadOnlyDisk } from '#test/helpers/hostile-places.ts';
@@ -185,6 +187,131 @@ describe('A register that was damaged or tampered with', () => {
     db.close();
     expect(refusalOf(path)).toEqual(refusedFor('file.damaged'));
     expect(refusalOf(path, 'read')).toEqual(refusedFor('file.damaged'));
+  });
+});
+
+describe('A register whose content is not what was written', () => {
+  /** Without touching the log: as a disk, a stick or another program would. */
+  const oneLetter = (path: string) => {
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf('Lefèvre');
+    writeFileSync(path, bytes.fill('B', at, at + 1));
+    return path;
+  };
+
+  it.each<[string, (path: string) => void]>([
+    ['one letter of a text is another one', oneLetter],
+    ['a row was changed by another program', (path) => tamper(path, `UPDATE provider SET name = 'Adyen'`)],
+    ['a row is gone', (path) => tamper(path, 'DELETE FROM activity')],
+    [
+      'a record of the log was altered',
+      (path) => {
+        const bytes = readFileSync(path);
+        const at = bytes.indexOf('register.create');
+        writeFileSync(path, bytes.fill('R', at, at + 1));
+      },
+    ],
+  ])('is refused where %s, however it is opened', (_what, damage) => {
+    for (const access of ['preferWrite', 'write', 'read'] as const) {
+      const path = closedRegister();
+      damage(path);
+      expect(refusalOf(path, access)).toEqual(refusedFor('file.damaged'));
+    }
+  });
+
+  it('is shown for reading to whoever asks for it as it is, if it makes sense', () => {
+    const path = oneLetter(closedRegister());
+    const before = digestOf(path);
+    const file = openRegisterFile(path, { access: 'readDamaged' });
+    expect(file).toMatchObject({ isReadOnly: true, why: 'damaged' });
+    expect(readRegister(file.db).organisation.legalName).toBe('Garage Befèvre');
+    expect(() => file.db.exec('DELETE FROM provider')).toThrow('readonly');
+    closeRegisterFile(file);
+    expect(digestOf(path)).toBe(before);
+    expect(refusalOf(tamper(path, `UPDATE provider SET role = 'no_role'`), 'readDamaged')).toEqual(
+      refusedFor('file.damaged'),
+    );
+  });
+
+  it('is found by words again once it is opened for writing, where only the search was damaged', () => {
+    const path = closedRegister();
+    const db = new Database(path);
+    const { block } = db
+      .prepare<[], { block: Buffer }>('SELECT block FROM activity_search_data WHERE id > 10 LIMIT 1')
+      .get() ?? { block: Buffer.alloc(0) };
+    db.close();
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf(block);
+    expect(at).toBeGreaterThan(0);
+    writeFileSync(path, bytes.fill(0xff, at, at + 8));
+    const file = openRegisterFile(path, { access: 'write' });
+    expect(verifyRegister(file.db, 'write').isIntact).toBe(true);
+    closeRegisterFile(file);
+  });
+});
+
+describe('A state that is known to be sound', () => {
+  function remembering() {
+    const digests = new Set<string>();
+    const asked: string[] = [];
+    const known: KnownStates = {
+      has: (digest) => {
+        asked.push(digest);
+        return digests.has(digest);
+      },
+      add: (digest) => void digests.add(digest),
+    };
+    return { known, digests, asked };
+  }
+
+  it('is remembered by all of its bytes, whatever the file is called', () => {
+    const { known, digests, asked } = remembering();
+    const path = closedRegister();
+    for (const access of ['read', 'write'] as const)
+      closeRegisterFile(openRegisterFile(path, { access, known }));
+    const copy = join(dirname(path), 'copy.trente');
+    copyFileSync(path, copy);
+    closeRegisterFile(openRegisterFile(copy, { known }));
+    expect([...digests]).toEqual([digestOf(path)]);
+    expect(asked).toEqual(Array.from({ length: 3 }, () => digestOf(path)));
+  });
+
+  it('is not read once more: a mark that is wrong would be believed', () => {
+    const { known, digests } = remembering();
+    const path = tamper(closedRegister(), `UPDATE provider SET name = 'Adyen'`);
+    digests.add(digestOf(path));
+    const file = openRegisterFile(path, { known });
+    expect(readRegister(file.db).providers[0]?.name).toBe('Adyen');
+    closeRegisterFile(file);
+  });
+
+  it('does not vouch for another state, nor is a damaged one remembered', () => {
+    const { known, digests } = remembering();
+    const path = closedRegister();
+    closeRegisterFile(openRegisterFile(path, { known }));
+    tamper(path, `UPDATE provider SET name = 'Adyen'`);
+    expect(() => openRegisterFile(path, { known })).toThrow(
+      expect.objectContaining({ code: 'file.damaged' }),
+    );
+    expect(digests.size).toBe(1);
+  });
+
+  it('keeps out a table or trigger of somebody else all the same', () => {
+    const { known, digests } = remembering();
+    const path = tamper(closedRegister(), 'CREATE VIEW v AS SELECT 1');
+    digests.add(digestOf(path));
+    expect(() => openRegisterFile(path, { known })).toThrow(
+      expect.objectContaining({ code: 'file.foreign' }),
+    );
+  });
+
+  it('is known where another window has the file open', () => {
+    const { known, digests } = remembering();
+    const first = makeRegister(example);
+    const second = openRegisterFile(first.path, { known });
+    expect(second.why).toBe('locked');
+    expect([...digests]).toEqual([digestOf(first.path)]);
+    closeRegisterFile(second);
   });
 });
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
@@ -100,7 +100,22 @@ describe.each(earlier)('A register of schema %i', (version) => {
     expect(readRegister(file.db)).toEqual(heldBy(version));
     closeRegisterFile(file);
     expect(verifyRegisterFile(path)).toMatchObject({ isIntact: true, schemaVersion: version });
-    openSnapshot(path).close();
+    openSnapshot(path).db.close();
+    expect(digestOf(path)).toBe(before);
+  });
+
+  it('is refused, and not brought to this version, when one letter in it is not what was written', () => {
+    const path = unpackSchemaFixture(version);
+    const { legalName } = heldBy(version).organisation;
+    const bytes = readFileSync(path);
+    const at = bytes.indexOf(legalName);
+    expect(at).toBeGreaterThan(0);
+    writeFileSync(path, bytes.fill('#', at, at + 1));
+    const before = digestOf(path);
+    for (const access of ['write', 'preferWrite', 'read'] as const)
+      expect(() => openRegisterFile(path, { access })).toThrow(
+        expect.objectContaining({ code: 'file.damaged', parameters: expect.objectContaining({ path }) }),
+      );
     expect(digestOf(path)).toBe(before);
   });
 

@@ -177,7 +177,7 @@ describe('A register that another program edits without pause', () => {
     });
     await once(working.stdout, 'data');
     const seen = Array.from({ length: 40 }, () => {
-      const snapshot = openSnapshot(path);
+      const { db: snapshot } = openSnapshot(path);
       const marks = marksOf(readRegister(snapshot));
       snapshot.close();
       return marks;

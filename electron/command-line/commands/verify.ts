@@ -1,6 +1,6 @@
 /** `trente verify`: looks a register over without changing it; exit code 1 when something is wrong with it. */
+import { listFaultsOf } from '#db/soundness.ts';
 import { verifyRegisterFile, type Verification } from '#db/verify.ts';
-import { listFaults } from '#electron/handlers/verify.ts';
 import { getPath } from '#electron/command-line/options.ts';
 import type { Command, CommandCall } from '#electron/command-line/run-command.ts';
 
@@ -8,7 +8,7 @@ export const runVerify: Command = async (call) => {
   const { world, t } = call;
   const path = getPath(call, 0);
   const verification = verifyRegisterFile(path);
-  const faults = listFaults(verification);
+  const faults = listFaultsOf(verification);
   world.out(
     verification.isIntact ? t('verify.intact', { path }) : t('verify.broken', { path, count: faults.length }),
   );
