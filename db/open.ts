@@ -5,7 +5,7 @@ import { Failure, type FailureCode } from '#register/model/failure.ts';
 import { nothingKnown, type KnownStates } from './known-states.ts';
 import { isAboutSearch, listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
-import { examine, listFaultsOf } from './soundness.ts';
+import { examine, listFaultsOf, type NoteProgress } from './soundness.ts';
 import { inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
 import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
@@ -55,6 +55,8 @@ export interface OpenOptions {
   readonly beforeMigration?: (db: WritableDb) => void;
   /** A state that is among them is not read from top to bottom once more; one that turns out to be sound is added. */
   readonly known?: KnownStates;
+  /** Hears how far reading from top to bottom has come; never called for a state that is known. */
+  readonly note?: NoteProgress;
 }
 
 /**
@@ -63,27 +65,28 @@ export interface OpenOptions {
  */
 export function openRegisterFile(
   path: string,
-  { access = 'preferWrite', beforeMigration = () => undefined, known = nothingKnown }: OpenOptions = {},
+  { access = 'preferWrite', beforeMigration = () => undefined, known = nothingKnown, note }: OpenOptions = {},
 ): RegisterFile {
   // An absolute path is never taken for one of SQLite's own names (`:memory:`, `file:`).
   const file = resolve(path);
   const standing = readStanding(file);
   const { header } = standing;
-  if (access === 'readDamaged') return openForReading(file, standing, 'damaged', known);
-  if (access === 'read') return openForReading(file, standing, null, known);
+  const reading = { known, note };
+  if (access === 'readDamaged') return openForReading(file, standing, 'damaged', reading);
+  if (access === 'read') return openForReading(file, standing, null, reading);
   const why = header.schemaVersion > schemaVersion ? 'newerVersion' : whyNotWritable(file);
   if (why !== null) {
     if (access === 'write') throw failureFor(why, file, header);
-    return openForReading(file, standing, why, known);
+    return openForReading(file, standing, why, reading);
   }
   try {
-    const db = openForWriting(file, standing, beforeMigration, known);
+    const db = openForWriting(file, standing, beforeMigration, reading);
     return { path: file, isReadOnly: false, why: null, db };
   } catch (error) {
     const failure = failureOfOpening(error, file);
     const obstacle = failure instanceof Failure ? obstacles[failure.code] : undefined;
     if (obstacle !== undefined && access === 'preferWrite')
-      return openForReading(file, readStanding(file), obstacle, known);
+      return openForReading(file, readStanding(file), obstacle, reading);
     throw failure;
   }
 }
@@ -121,7 +124,7 @@ function openForWriting(
   path: string,
   standing: Standing,
   beforeMigration: (db: WritableDb) => void,
-  known: KnownStates,
+  reading: Reading,
 ): WritableDb {
   const isForeign = standing.kind === 'unfinished' && standing.journal === 'foreign';
   if (isForeign) setJournalAside(path);
@@ -134,7 +137,7 @@ function openForWriting(
     // The exclusive lock is kept from here on (locking_mode); taking it changes nothing in the file.
     db.exec('BEGIN EXCLUSIVE');
     const version = readSchemaVersion(db);
-    const isSearchSound = checkContent(db, path, { version, state, known });
+    const isSearchSound = checkContent(db, path, { version, state, ...reading });
     db.exec('COMMIT');
     if (version < schemaVersion) {
       backUp(db, path, beforeMigration);
@@ -165,7 +168,7 @@ function openForReading(
   path: string,
   standing: Standing,
   why: ReadOnlyReason | null,
-  known: KnownStates,
+  reading: Reading,
 ): RegisterFile {
   const { header } = standing;
   try {
@@ -173,7 +176,7 @@ function openForReading(
     try {
       if (header.schemaVersion > schemaVersion) checkReadable(db, path, header);
       else if (why === 'damaged') checkLegible(db, path);
-      else checkContent(db, path, { version: schemaVersion, state, known });
+      else checkContent(db, path, { version: schemaVersion, state, ...reading });
       return { path, isReadOnly: true, why, db };
     } catch (error) {
       db.close();
@@ -184,20 +187,26 @@ function openForReading(
   }
 }
 
-interface Content {
+/** What spares reading a file from top to bottom, and who hears how far it has come. */
+interface Reading {
+  readonly known: KnownStates;
+  readonly note: NoteProgress | undefined;
+}
+
+interface Content extends Reading {
   readonly version: number;
   readonly state: State;
-  readonly known: KnownStates;
 }
 
 /**
  * A file of this version or of an older one: what was written, in the tables that we made for that version and nothing else.
  * Returns whether what is searched by words is sound too; it is derived, and can be made anew.
  */
-function checkContent(db: ReadableDb, path: string, { version, state, known }: Content): boolean {
+function checkContent(db: ReadableDb, path: string, content: Content): boolean {
+  const { version, state, known } = content;
   checkSchema(db, path, version);
   if (state.kind === 'seen' && known.has(state.digest) && state.isStill()) return true;
-  const all = state.kind === 'triedOut' ? listFaults(db, 'quick') : listContentFaults(db, path, version);
+  const all = state.kind === 'triedOut' ? listFaults(db, 'quick') : listContentFaults(db, path, content);
   const faults = all.filter((fault) => !isAboutSearch(fault));
   if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
   const isWhole = all.length === 0;
@@ -206,11 +215,11 @@ function checkContent(db: ReadableDb, path: string, { version, state, known }: C
 }
 
 /** An older file is read as this version would leave it: in a copy, so that the file stays as it is. */
-function listContentFaults(db: ReadableDb, path: string, version: number): readonly string[] {
-  if (version === schemaVersion) return listFaultsOf(examine(db));
+function listContentFaults(db: ReadableDb, path: string, { version, note }: Content): readonly string[] {
+  if (version === schemaVersion) return listFaultsOf(examine(db, note));
   const copy = openBytes(path, db.serialize());
   try {
-    return listFaultsOf(examine(copy));
+    return listFaultsOf(examine(copy, note));
   } finally {
     copy.close();
   }

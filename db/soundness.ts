@@ -17,7 +17,7 @@ export interface Soundness {
   readonly unlogged: string | null;
 }
 
-/** Each step takes about as long as the others together did: told so that whoever waits sees how far it is. */
+/** Hears how much is done, from 0 to 1. */
 export type NoteProgress = (done: number) => void;
 
 /**
@@ -26,6 +26,7 @@ export type NoteProgress = (done: number) => void;
  */
 export function examine(db: ReadableDb, note: NoteProgress = () => undefined): Soundness {
   return inReadTransaction(db, () => {
+    note(0);
     const integrity = listIntegrityFaults(db, 'full');
     note(0.15);
     const foreignKeys = listBrokenLinks(db);
@@ -35,8 +36,9 @@ export function examine(db: ReadableDb, note: NoteProgress = () => undefined): S
     const missing = schemaFaults.find(({ kind }) => kind === 'missing');
     if (missing !== undefined) throw new Failure('file.damaged', { path: db.name, detail: missing.object });
     const changeLog = verifyChangeLog(db);
-    note(0.3);
-    const unlogged = changeLog.kind === 'ok' ? (findUnloggedObject(db) ?? null) : null;
+    note(0.25);
+    const noteRest = (done: number) => note(0.25 + 0.75 * done);
+    const unlogged = changeLog.kind === 'ok' ? (findUnloggedObject(db, noteRest) ?? null) : null;
     return { integrity, foreignKeys, schema, changeLog, unlogged };
   });
 }

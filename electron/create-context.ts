@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
 import { sweepPlainFiles } from '#db/backup/plain-files.ts';
+import { noteLeft } from '#db/known-states.ts';
 import { createBackups } from './backups/backups.ts';
 import { openProtections } from './backups/protections.ts';
 import { sendToPages } from './calls.ts';
@@ -20,11 +21,13 @@ import { createPolicyReader } from './policy-files/policy-reader.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
 import { createShownDocuments } from './security/shown-documents.ts';
 import { openFirstSteps } from './settings/first-steps.ts';
+import { openKnownStates } from './settings/known-states.ts';
 import type { JsonFile } from './settings/json-file.ts';
 import { openLeftPlaces } from './settings/left-places.ts';
 import type { Preferences } from './settings/preferences.ts';
 import { openRecentRegisters } from './settings/recent-registers.ts';
 import { openSecondPlaces } from './settings/second-places.ts';
+import { createRegisterVerifier } from './verification/register-verifier.ts';
 
 export interface Surroundings {
   readonly places: Places;
@@ -60,6 +63,8 @@ export function createContext({
     changed: () => sendToPages({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => log.fault('backup', error),
   });
+  const bundle = findBundle();
+  const knownStates = openKnownStates(places.knownStates);
   const leases = createLeases(describeOneself(), clock.now);
   return {
     clock,
@@ -72,7 +77,13 @@ export function createContext({
       registerFolder: places.registers,
     },
     refusedRequests: refused.count,
-    session: createSession({ beforeClosing: backups.beforeClosing, leases }),
+    session: createSession({
+      beforeClosing: backups.beforeClosing,
+      leftSound: (path) => noteLeft(knownStates, path),
+      leases,
+    }),
+    knownStates,
+    verifier: createRegisterVerifier(bundle.verificationWorker, knownStates),
     leases,
     backups,
     protections,
@@ -87,7 +98,7 @@ export function createContext({
     closing: createClosing(),
     documentTools: tools,
     documentJobs: createDocumentJobs(),
-    policies: createPolicyReader(findBundle().policyWorker),
+    policies: createPolicyReader(bundle.policyWorker),
     shownDocuments: createShownDocuments(),
     printer: tools,
     savedDocuments: new Set(),

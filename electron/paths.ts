@@ -25,6 +25,7 @@ export interface Places {
   readonly scratch: string;
   readonly preferences: string;
   readonly recentRegisters: string;
+  readonly knownStates: string;
   readonly firstSteps: string;
   readonly windowPlace: string;
   readonly log: string;
@@ -40,6 +41,7 @@ export function placesIn(dataFolder: string): Places {
     scratch: join(dataFolder, 'scratch'),
     preferences: join(dataFolder, 'preferences.json'),
     recentRegisters: join(dataFolder, 'recent-registers.json'),
+    knownStates: join(dataFolder, 'known-states.json'),
     firstSteps: join(dataFolder, 'first-steps.json'),
     windowPlace: join(dataFolder, 'window.json'),
     log: join(dataFolder, 'log', 'trente.log'),
@@ -52,6 +54,7 @@ export interface Bundle {
   readonly fonts: string;
   readonly workbookWorker: string;
   readonly policyWorker: string;
+  readonly verificationWorker: string;
 }
 
 /** Where the bundle lies: in the checkout, or in the archive of the packaged application. */
@@ -63,5 +66,6 @@ export function findBundle(): Bundle {
     fonts: join(folder, 'fonts'),
     workbookWorker: join(folder, 'xlsx-worker.cjs'),
     policyWorker: join(folder, 'policy-worker.cjs'),
+    verificationWorker: join(folder, 'verification-worker.cjs'),
   };
 }

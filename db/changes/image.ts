@@ -1,7 +1,7 @@
 /** What a change did to one object: the members that differ, before and after. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Failure } from '#register/model/failure.ts';
-import { canonicalJson } from '#db/canonical-json.ts';
+import { canonicalJson, isSameJson } from '#db/canonical-json.ts';
 import { parseJson } from '#db/column.ts';
 
 export const objectKinds = [
@@ -36,7 +36,7 @@ export function differenceOf(
 ): Pick<ObjectChange, 'before' | 'after'> | undefined {
   if (before === null || after === null) return before === after ? undefined : { before, after };
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => canonicalJson(before[name]) !== canonicalJson(after[name]),
+    (name) => !isSameJson(before[name], after[name]),
   );
   if (names.length === 0) return undefined;
   return { before: pick(before, names), after: pick(after, names) };

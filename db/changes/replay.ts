@@ -1,5 +1,5 @@
 /** Replays the change log from its first record: what the register must hold, to be compared with its tables or put into new ones. */
-import { canonicalJson } from '#db/canonical-json.ts';
+import { isSameJson } from '#db/canonical-json.ts';
 import { iterateRows, type ReadableDb } from '#db/sql.ts';
 import { rowToObjectChange } from './change-log.ts';
 import type { Image } from './image.ts';
@@ -14,11 +14,14 @@ export function replayLog(db: ReadableDb): RegisterState {
 }
 
 /** The first object that is not as the log tells; undefined: the tables hold what was logged, no more and no less. */
-export function findUnloggedObject(db: ReadableDb): string | undefined {
+export function findUnloggedObject(
+  db: ReadableDb,
+  note: (done: number) => void = () => undefined,
+): string | undefined {
   const told = replayLog(db);
+  note(1 / 3);
   const found = readState(db);
-  const differing = [...found].find(
-    ([name, image]) => canonicalJson(told.get(name)) !== canonicalJson(image),
-  );
+  note(2 / 3);
+  const differing = [...found].find(([name, image]) => !isSameJson(told.get(name), image));
   return differing?.[0] ?? [...told.keys()].find((name) => !found.has(name));
 }

@@ -21,8 +21,8 @@ export interface Backups {
   readonly noteChange: (db: WritableDb) => void;
   /** Makes one now; fails when it cannot be made. A second place that fails shows in the state only. */
   readonly make: (db: WritableDb, reason: BackupReason) => Backup;
-  /** The register is about to close: what has changed since the last backup gets one. Never fails. */
-  readonly beforeClosing: (file: RegisterFile) => void;
+  /** The register is about to close: what has changed since the last backup gets one. Never fails; false: it got none. */
+  readonly beforeClosing: (file: RegisterFile) => boolean;
   readonly list: (db: ReadableDb) => readonly Backup[];
   /** One now, as those that are made by themselves: when it fails, the state says so. */
   readonly makeSoon: (db: WritableDb) => void;
@@ -104,7 +104,9 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
     },
     beforeClosing: (file) => {
       protections.forget();
-      if (!file.isReadOnly) makeIf(file.db, (last, seq) => last === undefined || seq > last.seq);
+      if (file.isReadOnly) return false;
+      makeIf(file.db, (last, seq) => last === undefined || seq > last.seq);
+      return listReadable(folderOf(file.db))[0]?.seq === readLastSeq(file.db);
     },
     list: (db) => listBackups(folderOf(db)),
     makeSoon: (db) => attempt(folderOf(db), () => void make(db, 'manual')),

@@ -166,6 +166,8 @@ export const register = {
       z.strictObject({ from: z.literal('recent'), path: z.string() }),
     ]),
   ),
+  /** Stops reading a long register that is about to open; opening it fails with `document.cancelled`. */
+  cancelOpening: read<null>()(z.strictObject({})),
   /** Makes a copy of an example as a new register. */
   openExample: write<Opened>(...scopes)(z.strictObject({ name: z.string(), place: placeSchema })),
   close: write<null>(...scopes)(z.strictObject({})),

@@ -37,7 +37,7 @@ export const backups: HandlersOf<typeof contract.backups> = {
   preview: (context, { language, ...which }) => {
     const { db } = context.session.getPresent();
     return withReadable(context, findBackup(context, which), ({ path }) => {
-      const file = openRegisterFile(path, { access: 'read' });
+      const file = openRegisterFile(path, { access: 'read', known: context.knownStates });
       try {
         const differences = compareRegisters(readRegister(db), readRegister(file.db));
         const { activities, processorActivities, providers } = countRegister(file.db);

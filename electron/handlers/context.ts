@@ -14,6 +14,8 @@ import type { LeftPlaces } from '#electron/settings/left-places.ts';
 import type { SecondPlaces } from '#electron/settings/second-places.ts';
 import type { ShownDocuments } from '#electron/security/shown-documents.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
+import type { RegisterVerifier } from '#electron/verification/register-verifier.ts';
+import type { KnownStates } from '#db/known-states.ts';
 import type { DocumentFormat } from '#register/documents/catalogue.ts';
 import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import type { Closing } from './closing.ts';
@@ -62,6 +64,8 @@ export interface Context {
   readonly facts: ApplicationFacts;
   readonly refusedRequests: () => number;
   readonly session: Session;
+  readonly knownStates: KnownStates;
+  readonly verifier: RegisterVerifier;
   readonly leases: Leases;
   readonly preferences: JsonFile<Preferences>;
   readonly recentRegisters: RecentRegisters;

@@ -12,14 +12,16 @@ import { nameOfRegister, summarise } from './summary.ts';
 /** Opens a register by its path; the one that is open stays open when this fails. */
 export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
   const { session } = context;
-  if (session.find() === undefined) return show(context, openForUse(context, path));
+  if (session.find() === undefined) return show(context, await openForUse(context, path));
   const open = session.getPresent();
   // Opened a second time, it would meet the lock of the first; and so it would under another of its names.
   if (holdsFileAt(open.db, path)) {
     session.showPresent();
     return summarise(context, session.get());
   }
-  return open.path === resolve(path) ? reopenRegister(context) : show(context, openForUse(context, path));
+  return open.path === resolve(path)
+    ? reopenRegister(context)
+    : show(context, await openForUse(context, path));
 }
 
 /** Reads the file that carries the name now; nothing to do while that is the one that is open for writing. */
@@ -33,7 +35,7 @@ export async function reopenRegister(context: Context): Promise<RegisterSummary>
   // Closed before the other one is opened: both make their journals under the same name.
   session.close();
   try {
-    return await show(context, openForUse(context, path));
+    return await show(context, await openForUse(context, path));
   } catch (error) {
     leaveFormer(context);
     context.send({ kind: 'changed', scopes });
@@ -41,8 +43,24 @@ export async function reopenRegister(context: Context): Promise<RegisterSummary>
   }
 }
 
-export function openForUse({ backups }: Context, path: string): RegisterFile {
-  return openRegisterFile(path, { beforeMigration: (db) => void backups.make(db, 'migration') });
+/** Says how far it is while a long register is read from top to bottom; `register.cancelOpening` makes it fail with `document.cancelled`. */
+export async function openForUse(context: Context, path: string): Promise<RegisterFile> {
+  const { backups, documentJobs, knownStates: known, verifier, send } = context;
+  // Whoever opens another register meanwhile has made up their mind.
+  cancelOpening(context);
+  const note = (done: number) => send({ kind: 'opening', path, done });
+  try {
+    await documentJobs.run(openingJob, (signal) => verifier.verify(path, { signal, note }));
+  } finally {
+    send({ kind: 'opening', path, done: null });
+  }
+  return openRegisterFile(path, { beforeMigration: (db) => void backups.make(db, 'migration'), known });
+}
+
+const openingJob = 'opening';
+
+export function cancelOpening({ documentJobs }: Context): void {
+  documentJobs.cancel(openingJob);
 }
 
 export async function show(context: Context, file: RegisterFile): Promise<RegisterSummary> {

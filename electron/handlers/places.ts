@@ -30,7 +30,7 @@ export async function saveUnderNewName(context: Context): Promise<RegisterSummar
   const chosen = await context.dialogs.askWhereToPutRegister(suggested);
   if (chosen === null) return null;
   saveCopy(db, chosen);
-  return show(context, openForUse(context, chosen));
+  return show(context, await openForUse(context, chosen));
 }
 
 /** The copy is whole and open before the old file is touched; when any of it fails, one goes on where one was. */
@@ -49,7 +49,7 @@ async function moveHome(
   }
   const home = findFreePath(facts.registerFolder, parse(path).name, 'trente');
   saveCopy(db, home);
-  const summary = await show(context, openForUse(context, home));
+  const summary = await show(context, await openForUse(context, home));
   const oldPath = isOldRenamed ? renameOld(path) : path;
   // Under the old name nobody shall look for it any more.
   if (oldPath !== path) await context.recentRegisters.forget(path);

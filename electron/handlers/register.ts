@@ -14,7 +14,7 @@ import { organisationSchema } from '#register/model/organisation.ts';
 import type { Context } from './context.ts';
 import { fillRegister, readFilled } from './fill-register.ts';
 import type { HandlersOf } from './handlers.ts';
-import { leaveFormer, openRegister, reopenRegister, show } from './open-register.ts';
+import { cancelOpening, leaveFormer, openRegister, reopenRegister, show } from './open-register.ts';
 import { saveUnderNewName } from './places.ts';
 import { nameOfRegister, summarise } from './summary.ts';
 import { reportOf } from './verify.ts';
@@ -37,6 +37,10 @@ export const register: HandlersOf<typeof contract.register> = {
   open: async (context, input) => {
     const path = input.from === 'recent' ? input.path : await context.dialogs.askForRegister();
     return path === null ? null : openRegister(context, path);
+  },
+  cancelOpening: (context) => {
+    cancelOpening(context);
+    return null;
   },
   openExample: async (context, { name, place }) => {
     if (!isExampleName(name))

@@ -1,5 +1,6 @@
 /** The register that is open, if any: one at a time. */
 import type { Leases } from '#electron/files/leases.ts';
+import { findMisplacement } from '#db/file/held-file.ts';
 import { closeRegisterFile, type RegisterFile } from '#db/open.ts';
 import type { WritableDb } from '#db/sql.ts';
 import type { ToldMoment } from '#register/history/moment.ts';
@@ -28,12 +29,18 @@ export interface Session {
 }
 
 export interface SessionParts {
-  /** Hears of a register while it can still be read. */
-  readonly beforeClosing?: (file: RegisterFile) => void;
+  /** Hears of a register while it can still be read; returns whether a sound backup holds it as it is now. */
+  readonly beforeClosing?: (file: RegisterFile) => boolean;
+  /** Hears where a register lies that was sound when it was closed, and that nobody else has written to. */
+  readonly leftSound?: (path: string) => void;
   readonly leases?: Leases;
 }
 
-export function createSession({ beforeClosing = () => undefined, leases }: SessionParts = {}): Session {
+export function createSession({
+  beforeClosing = () => false,
+  leftSound = () => undefined,
+  leases,
+}: SessionParts = {}): Session {
   let current: RegisterFile | undefined;
   let release: (() => void) | undefined;
   let past: { readonly file: RegisterFile; readonly at: ToldMoment } | undefined;
@@ -52,8 +59,9 @@ export function createSession({ beforeClosing = () => undefined, leases }: Sessi
     const closing = current;
     current = undefined;
     if (closing === undefined) return;
-    beforeClosing(closing);
+    const isSound = beforeClosing(closing) && findMisplacement(closing.db) === null;
     closeRegisterFile(closing);
+    if (isSound) leftSound(closing.path);
     release?.();
     release = undefined;
   };

@@ -255,6 +255,7 @@ describe('A state that is known to be sound', () => {
     const digests = new Set<string>();
     const asked: string[] = [];
     const known: KnownStates = {
+      list: () => [...digests],
       has: (digest) => {
         asked.push(digest);
         return digests.has(digest);

@@ -17,15 +17,23 @@ import { createSession } from '#electron/handlers/session.ts';
 import { createLocations } from '#electron/location/locations.ts';
 import { createShownDocuments } from '#electron/security/shown-documents.ts';
 import { openFirstSteps } from '#electron/settings/first-steps.ts';
+import { openKnownStates } from '#electron/settings/known-states.ts';
 import { openLeftPlaces } from '#electron/settings/left-places.ts';
 import { openPreferences } from '#electron/settings/preferences.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
+import { createRegisterVerifier } from '#electron/verification/register-verifier.ts';
+import { noteLeft } from '#db/known-states.ts';
 import { createClient } from '#renderer/client.ts';
 import { documentTools } from './document-tools.ts';
 import { policyReader } from './policy-files.ts';
 import { steppingClock } from './registers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+export const verificationWorker = new URL(
+  '../../electron/verification/verification-worker.ts',
+  import.meta.url,
+);
 
 export interface Desktop {
   readonly client: Client;
@@ -68,6 +76,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     changed: () => events.push({ kind: 'changed', scopes: ['history'] }),
     fault: (error) => void faults.push({ where: 'backup', error }),
   });
+  const knownStates = openKnownStates(join(folder, 'known-states.json'));
   // A clock of its own: the minutes of the other one are counted by tests.
   const leases = createLeases(
     { person: 'Marie', computer: 'PC-GARAGE', pid: process.pid },
@@ -87,7 +96,13 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
       registerFolder: registers,
     },
     refusedRequests: () => 0,
-    session: createSession({ beforeClosing: backups.beforeClosing, leases }),
+    session: createSession({
+      beforeClosing: backups.beforeClosing,
+      leftSound: (path) => noteLeft(knownStates, path),
+      leases,
+    }),
+    knownStates,
+    verifier: createRegisterVerifier(verificationWorker, knownStates),
     leases,
     backups,
     protections,

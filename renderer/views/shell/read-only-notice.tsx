@@ -24,6 +24,7 @@ const reasons: Readonly<Record<Exclude<ReadOnlyReason, 'past'>, WindowMessage>> 
   folderReadOnly: 'readOnly.folderReadOnly',
   locked: 'readOnly.locked',
   notBackedUp: 'readOnly.notBackedUp',
+  damaged: 'readOnly.damaged',
 };
 
 export function ReadOnlyNotice() {
