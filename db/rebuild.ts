@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
+import type { RegisterId } from '#register/model/ids.ts';
 import { copyChangeLog, verifyChangeLog } from './changes/change-log.ts';
 import { putObjects } from './changes/put-objects.ts';
 import { replayLog } from './changes/replay.ts';
@@ -12,6 +13,7 @@ import { failureOfOpening } from './file/failure-of.ts';
 import { connectForReading } from './file/read-connection.ts';
 import { readStanding } from './file/standing.ts';
 import { copyProducedNotices } from './notices/produced-notices.ts';
+import { findRegisterId } from './tables/organisation.ts';
 import { readLastChangeAt } from './reads/register.ts';
 import { examine, listFaultsOf } from './soundness.ts';
 import { getRow, inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
@@ -34,6 +36,15 @@ export function findWholeLog(path: string): WholeLog | undefined {
         ? { changes, lastChangeAt }
         : undefined;
     });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which register a damaged file holds, as far as it can still be read. */
+export function findDamagedId(path: string): RegisterId | undefined {
+  try {
+    return withDamaged(path, findRegisterId);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { sendToPages } from './calls.ts';
-import { scopes } from './contract/core.ts';
+import { scopes, type FailureReport } from './contract/core.ts';
 import type { HistoryState } from './contract/history.ts';
 import type { Context } from './handlers/context.ts';
 import { openRegister } from './handlers/open-register.ts';
@@ -10,8 +10,6 @@ import { readHistoryState } from './handlers/step-words.ts';
 import { nameOfRegister } from './handlers/summary.ts';
 import { findMisplacement } from '#db/file/held-file.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
-import { failureMessages } from '#register/language/failure-messages.ts';
-import { createTranslator } from '#register/language/translator.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Log } from './log/log.ts';
 import type { MenuAction } from './menu/menu-template.ts';
@@ -81,10 +79,11 @@ export function openApplicationWindow({
       await openRegister(context, path);
       sendToPages({ kind: 'changed', scopes });
     } catch (error) {
-      const isLocked = error instanceof Failure && error.code === 'secret.needed';
-      // A page that is not there yet cannot ask for a passphrase.
-      if (isLocked && !window.webContents.isLoading()) sendToPages({ kind: 'locked', path: resolve(path) });
-      else await dialogs.showProblem(describeProblem(error, context, log));
+      // Whoever stopped it knows.
+      if (error instanceof Failure && error.code === 'document.cancelled') return;
+      // Part of the state, not an event: a page that is not there yet finds it when it comes.
+      context.unopened.note(resolve(path), reportOf(error, log));
+      sendToPages({ kind: 'changed', scopes: ['application'] });
     }
   };
   const run = (action: MenuAction) => runMenuAction(action, context, openPath, log);
@@ -167,8 +166,7 @@ function showTitle(window: BrowserWindow, { session }: Context): void {
   window.setRepresentedFilename(file?.path ?? '');
 }
 
-function describeProblem(error: unknown, { preferences }: Context, log: Log): string {
-  const t = createTranslator(preferences.get().language, failureMessages);
-  if (error instanceof Failure) return t(error.code, error.parameters);
-  return t('internal', { reference: log.fault('open', error) });
+function reportOf(error: unknown, log: Log): FailureReport {
+  if (error instanceof Failure) return { code: error.code, parameters: error.parameters };
+  return { code: 'internal', parameters: {}, reference: log.fault('open', error) };
 }

@@ -14,6 +14,7 @@ import { createClosing } from './handlers/closing.ts';
 import type { Context, Dialogs } from './handlers/context.ts';
 import { createDocumentJobs } from './handlers/document-jobs.ts';
 import { createSession } from './handlers/session.ts';
+import { createUnopened } from './handlers/unopened.ts';
 import { createLocations } from './location/locations.ts';
 import type { Log } from './log/log.ts';
 import { findBundle, type Places } from './paths.ts';
@@ -96,6 +97,7 @@ export function createContext({
     dialogs,
     shell: { showInFolder: (path) => shell.showItemInFolder(path) },
     closing: createClosing(),
+    unopened: createUnopened(),
     documentTools: tools,
     documentJobs: createDocumentJobs(),
     policies: createPolicyReader(bundle.policyWorker),

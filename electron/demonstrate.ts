@@ -1,4 +1,5 @@
 /** Shows what the program does where nobody sits before a screen: makes the examples, their documents, and a picture of the window. */
+import { nothingKnown } from '#db/known-states.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     // Every register of it is made here and now.
     findHolder: () => null,
     findLastBackup: () => null,
+    knownStates: nothingKnown,
     backUpBeforeMigration: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),
     workingFolder: folder,

@@ -9,7 +9,6 @@ import type { Dialogs } from './handlers/context.ts';
 export interface NativeDialogs extends Dialogs {
   /** Something could not be saved: whether to close all the same. */
   readonly confirmLoss: () => Promise<boolean>;
-  readonly showProblem: (message: string) => Promise<void>;
 }
 
 export function createNativeDialogs(getLanguage: () => Language, registerFolder: string): NativeDialogs {
@@ -91,9 +90,6 @@ export function createNativeDialogs(getLanguage: () => Language, registerFolder:
         }),
       );
       return response === 1;
-    },
-    showProblem: async (message) => {
-      await inFront((window) => dialog.showMessageBox(...window, { type: 'error', message, noLink: true }));
     },
   };
 }

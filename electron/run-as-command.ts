@@ -12,6 +12,7 @@ import type { Clock } from './handlers/context.ts';
 import { createLog, type Log } from './log/log.ts';
 import { findBundle, placesIn, type Places } from './paths.ts';
 import { createPolicyReader } from './policy-files/policy-reader.ts';
+import { openKnownStates } from './settings/known-states.ts';
 import { openSecondPlaces } from './settings/second-places.ts';
 
 export async function runAsCommand(words: readonly string[]): Promise<void> {
@@ -31,6 +32,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     tools: createDocumentTools(),
     policies: createPolicyReader(findBundle().policyWorker),
     log,
+    knownStates: openKnownStates(places.knownStates),
     findHolder: createLeases(describeOneself(), clock.now).findHolder,
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
     backUpBeforeMigration: (db) => void openBackups(places, clock, log).make(db, 'migration'),

@@ -11,10 +11,11 @@ import { LanguageProvider } from './language.tsx';
 import { CallsContext, createQueries, createQueryClient, invalidateScopes, useCalls } from './queries.ts';
 import { Toasts } from './ui/toast.tsx';
 import { FailureView } from './views/shell/failure-view.tsx';
-import { askForLockedCopy } from './views/start/locked-copy-asked.ts';
 import { LockedCopy } from './views/start/locked-copy.tsx';
+import { Opening } from './views/start/opening.tsx';
 import { Rescue } from './views/start/rescue.tsx';
 import { StartView } from './views/start/start-view.tsx';
+import { useUnopenedFromOutside } from './views/start/use-tell-unopened.ts';
 
 const loadWorkspace = () => import('./views/shell/workspace.tsx');
 
@@ -62,7 +63,6 @@ function Application() {
 
   useApplicationEvents((event) => {
     if (event.kind === 'changed') void invalidateScopes(queryClient, event.scopes);
-    if (event.kind === 'locked') askForLockedCopy(event.path);
     if (event.kind === 'command') desk.run(event.command);
     if (event.kind === 'closing') void saveBeforeClosing(client);
   });
@@ -88,6 +88,7 @@ function Application() {
     <LanguageProvider language={language}>
       {state !== undefined && (
         <ApplicationContext value={state}>
+          <UnopenedFromOutside />
           {state.openRegister === null ? (
             <StartView />
           ) : (
@@ -102,9 +103,15 @@ function Application() {
       )}
       <LockedCopy />
       <Rescue />
+      <Opening />
       <Toasts />
     </LanguageProvider>
   );
+}
+
+function UnopenedFromOutside() {
+  useUnopenedFromOutside();
+  return null;
 }
 
 /** The main process waits for the answer, and asks the user when something could not be saved. */

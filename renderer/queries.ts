@@ -68,9 +68,9 @@ export function createQueries(client: Client) {
         queryKey: key('history', 'backupPreview', input),
         queryFn: () => client.backups.preview(input),
       }),
-    soundBackup: (input: Input<Client['rescue']['find']>) =>
+    rescueSources: (input: Input<Client['rescue']['find']>) =>
       queryOptions({
-        queryKey: key('history', 'soundBackup', input),
+        queryKey: key('history', 'rescueSources', input),
         queryFn: () => client.rescue.find(input),
         // The file and its backups may be others the next time.
         gcTime: 0,

@@ -13,6 +13,7 @@ export type CallName = {
 export const staleAfter = {
   'application.setPreferences': ['application'],
   'application.forgetRecent': ['application'],
+  'application.forgetUnopened': ['application'],
   'register.create': scopes,
   'register.open': scopes,
   'register.openExample': scopes,
@@ -35,6 +36,7 @@ export const staleAfter = {
   'protection.turnOff': ['history'],
   'protection.openCopy': scopes,
   'rescue.open': scopes,
+  'rescue.look': scopes,
   'organisation.update': ['register', 'organisation', 'documents', 'history', 'findings'],
   'documents.forgetNotice': ['documents'],
   'documents.markNoticeReplaced': ['documents'],

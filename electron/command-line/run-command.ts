@@ -4,6 +4,8 @@ import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { Log } from '#electron/log/log.ts';
+import type { KnownStates } from '#db/known-states.ts';
+import { findDamagedId, findWholeLog } from '#db/rebuild.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
 import type { Holder } from '#db/file/lease.ts';
@@ -29,6 +31,7 @@ export interface CommandWorld {
   readonly createId: () => string;
   readonly tools: DocumentTools;
   readonly policies: Pick<PolicyReader, 'read'>;
+  readonly knownStates: KnownStates;
   /** Fails when the backup of an older file cannot be made. */
   readonly backUpBeforeMigration: (db: WritableDb) => void;
   readonly log: Log;
@@ -120,8 +123,23 @@ function tellProblem(error: unknown, world: CommandWorld, t: Translator<CommandM
     const holder = error.code === 'file.locked' && path !== undefined ? world.findHolder(String(path)) : null;
     if (holder !== null)
       tell(t('problem.heldBy', { who: holder.who, since: formatInstant(holder.since, t.language) }));
+    if (error.code === 'file.damaged' && path !== undefined)
+      for (const way of waysOn(String(path), world, t)) tell(way);
     return 2;
   }
   tell(sayFailure('internal', { reference: world.log.fault('command', error) }));
   return 2;
+}
+
+/** What a damaged register can be had back from; the window makes it so. */
+function waysOn(path: string, world: CommandWorld, t: Translator<CommandMessage>): readonly string[] {
+  const log = findWholeLog(path);
+  const id = findDamagedId(path);
+  const backup = id === undefined ? null : world.findLastBackup(id);
+  return [
+    ...(log === undefined ? [] : [t('problem.wholeLog', { changes: log.changes })]),
+    ...(backup === null
+      ? []
+      : [t('problem.lastBackup', { at: formatInstant(backup.at, t.language), path: backup.path })]),
+  ];
 }

@@ -38,8 +38,6 @@ export type ApplicationEvent =
   | { readonly kind: 'documentProgress'; readonly progress: DocumentProgress }
   /** A long register is being read from top to bottom before it opens; `done`: from 0 to 1, null: over. */
   | { readonly kind: 'opening'; readonly path: string; readonly done: number | null }
-  /** An encrypted copy was dropped on the window, or opened from outside: its passphrase is asked for. */
-  | { readonly kind: 'locked'; readonly path: string }
   /** The window is about to close: the page saves what is unsaved, then calls `application.answerClosing`. */
   | { readonly kind: 'closing' };
 

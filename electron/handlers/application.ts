@@ -26,10 +26,14 @@ export const application: HandlersOf<typeof contract.application> = {
     context.refresh();
     return state(context);
   },
+  forgetUnopened: ({ unopened }) => {
+    unopened.forget();
+    return null;
+  },
 };
 
 function state(context: Context): ApplicationState {
-  const { facts, preferences, recentRegisters, session, refusedRequests } = context;
+  const { facts, preferences, recentRegisters, session, refusedRequests, unopened } = context;
   const open = session.find();
   return {
     ...facts,
@@ -37,6 +41,7 @@ function state(context: Context): ApplicationState {
     sqliteVersion: readSqliteVersion(),
     recentRegisters: recentRegisters.list(),
     openRegister: open === undefined ? null : summarise(context, open),
+    unopened: unopened.find(),
     refusedRequests: refusedRequests(),
   };
 }

@@ -21,6 +21,7 @@ import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import type { Closing } from './closing.ts';
 import type { DocumentJobs } from './document-jobs.ts';
 import type { Session } from './session.ts';
+import type { Unopened } from './unopened.ts';
 
 export interface Clock {
   readonly now: () => IsoInstant;
@@ -78,6 +79,7 @@ export interface Context {
   readonly dialogs: Dialogs;
   readonly shell: Shell;
   readonly closing: Closing;
+  readonly unopened: Unopened;
   readonly documentTools: DocumentTools;
   readonly documentJobs: DocumentJobs;
   readonly policies: Pick<PolicyReader, 'review'>;

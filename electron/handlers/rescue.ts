@@ -1,4 +1,4 @@
-/** The way on when a register does not open: its newest sound backup, as a new file. */
+/** The ways on when a register does not open: anew from its own change log, from its newest sound backup, or as it is, for reading. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
@@ -6,37 +6,65 @@ import { findFreePath } from '#electron/files/free-name.ts';
 import type { Backup } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
 import { isFolderWritable } from '#db/file/writable-place.ts';
+import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
+import { findDamagedId, findWholeLog, rebuildFromLog } from '#db/rebuild.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { openRegister } from './open-register.ts';
+import { openRegister, show } from './open-register.ts';
 
 export const rescue: HandlersOf<typeof contract.rescue> = {
   find: (context, { path }) => {
+    const log = findWholeLog(path);
     const backup = findSound(context, path);
-    return backup === null ? null : { at: backup.at, seq: backup.seq };
+    return {
+      log: log === undefined ? null : { changes: log.changes, at: log.lastChangeAt },
+      backup: backup === null ? null : { changes: backup.seq, at: backup.at },
+      isLegible: isLegible(path),
+    };
   },
-  open: async (context, { path }) => {
-    const backup = findSound(context, path);
-    if (backup === null) throw new Failure('backup.notFound', { path });
-    // The window asks for its passphrase then.
-    if (backup.isLocked) throw new Failure('secret.needed', { path: backup.path });
-    const folder = placeBeside(context, path);
-    mkdirSync(folder, { recursive: true });
-    const restored = findFreePath(folder, `${parse(path).name} ${backup.at.slice(0, 10)}`, 'trente');
-    copyBackupTo(backup, restored);
+  open: async (context, { path, from }) => {
+    const restored = from === 'log' ? rebuild(context, path) : restore(context, path);
     return openRegister(context, restored);
   },
+  look: (context, { path }) => show(context, openRegisterFile(path, { access: 'readDamaged' })),
 };
 
-/** The file itself cannot be asked which register it is; what was open here lately is remembered. */
+function rebuild(context: Context, path: string): string {
+  const rebuilt = placeBeside(context, path, context.clock.today());
+  rebuildFromLog(path, rebuilt);
+  return rebuilt;
+}
+
+function restore(context: Context, path: string): string {
+  const backup = findSound(context, path);
+  if (backup === null) throw new Failure('backup.notFound', { path });
+  // The window asks for its passphrase then.
+  if (backup.isLocked) throw new Failure('secret.needed', { path: backup.path });
+  const restored = placeBeside(context, path, backup.at.slice(0, 10));
+  copyBackupTo(backup, restored);
+  return restored;
+}
+
+/** Which register it is may stand in the file still; else what was open here lately is remembered. */
 function findSound({ recentRegisters, backups }: Context, path: string): Backup | null {
-  const id = recentRegisters.findId(path);
+  const id = findDamagedId(path) ?? recentRegisters.findId(path);
   return id === undefined ? null : backups.findLast(id);
 }
 
-/** Its folder may be gone with it, or be one where nothing can be made. */
-function placeBeside({ facts }: Context, path: string): string {
-  const folder = dirname(path);
-  return existsSync(folder) && isFolderWritable(folder) ? folder : facts.registerFolder;
+function isLegible(path: string): boolean {
+  try {
+    closeRegisterFile(openRegisterFile(path, { access: 'readDamaged' }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The damaged file's folder may be gone with it, or be one where nothing can be made. */
+function placeBeside({ facts }: Context, path: string, day: string): string {
+  const own = dirname(path);
+  const folder = existsSync(own) && isFolderWritable(own) ? own : facts.registerFolder;
+  mkdirSync(folder, { recursive: true });
+  return findFreePath(folder, `${parse(path).name} ${day}`, 'trente');
 }

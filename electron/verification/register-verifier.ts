@@ -43,17 +43,23 @@ export function createRegisterVerifier(
 
 async function ask(
   file: string | URL,
-  task: VerificationTask,
+  task: Omit<VerificationTask, 'stop'>,
   { signal, note }: VerifyOptions,
 ): Promise<string | null> {
-  const worker = new Worker(file, { workerData: task });
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const workerData: VerificationTask = { ...task, stop: flag };
+  const worker = new Worker(file, { workerData });
   const { promise, resolve, reject } = Promise.withResolvers<string | null>();
-  const stop = () => reject(signal.reason);
+  // The thread ends by itself at its next step: one that is ended while it starts can take the program with it.
+  const stop = () => {
+    Atomics.store(flag, 0, 1);
+    reject(signal.reason);
+  };
   signal.addEventListener('abort', stop, { once: true });
   worker.on('message', (answer: VerificationAnswer) => {
     switch (answer.kind) {
       case 'progress':
-        return note(answer.done);
+        return signal.aborted ? undefined : note(answer.done);
       case 'sound':
         return resolve(answer.digest);
       case 'failed':
@@ -66,6 +72,5 @@ async function ask(
     return await promise;
   } finally {
     signal.removeEventListener('abort', stop);
-    await worker.terminate();
   }
 }

@@ -8,6 +8,8 @@ export interface VerificationTask {
   readonly path: string;
   /** The digests of the states that are known to be sound. */
   readonly known: readonly string[];
+  /** Not 0: whoever waited has gone. */
+  readonly stop: Int32Array<SharedArrayBuffer>;
 }
 
 export type VerificationAnswer =
@@ -18,7 +20,7 @@ export type VerificationAnswer =
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly parameters: FailureParameters };
 
 // The only sender is `register-verifier.ts`, which hands over exactly this.
-const { path, known } = workerData as VerificationTask;
+const { path, known, stop } = workerData as VerificationTask;
 
 function verify(): VerificationAnswer {
   const digests = new Set(known);
@@ -33,7 +35,10 @@ function verify(): VerificationAnswer {
           digest = sound;
         },
       },
-      note: (done) => send({ kind: 'progress', done }),
+      note: (done) => {
+        if (Atomics.load(stop, 0) !== 0) throw new Failure('document.cancelled');
+        send({ kind: 'progress', done });
+      },
     });
     closeRegisterFile(file);
     return { kind: 'sound', digest };

@@ -15,6 +15,7 @@ import { loadExample } from '#register/library/examples/examples.ts';
 import { versionIdSchema } from '#register/model/ids.ts';
 import { activityQuerySchema } from '#register/model/listing.ts';
 import { makeRegister, steppingClock } from '#test/helpers/registers.ts';
+import { tamper } from '#test/helpers/tampering.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
 /** A garage's register with a history: edits, one of them undone, a removal, a named version, a notice handed out. */
@@ -51,13 +52,6 @@ async function workedOn() {
   };
   closeRegisterFile(file);
   return { path: file.path, kept };
-}
-
-function tamper(path: string, sql: string): void {
-  const db = new Database(path);
-  db.pragma('foreign_keys = OFF');
-  db.exec(sql);
-  db.close();
 }
 
 const target = () => join(temporaryFolder(), 'rebuilt.trente');

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackup } from '#db/backup/create-backup.ts';
@@ -25,9 +24,9 @@ import {
   readSchemaFixtureJson,
   unpackSchemaFixture,
 } from '#test/helpers/schema-fixtures.ts';
+import { alterLetter, digestOf } from '#test/helpers/tampering.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
-const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 const earlier = migrations.map(({ version }) => version).filter((version) => version < schemaVersion);
 
 /** What the program of that time read, as this one would have written it. */
@@ -107,10 +106,7 @@ describe.each(earlier)('A register of schema %i', (version) => {
   it('is refused, and not brought to this version, when one letter in it is not what was written', () => {
     const path = unpackSchemaFixture(version);
     const { legalName } = heldBy(version).organisation;
-    const bytes = readFileSync(path);
-    const at = bytes.indexOf(legalName);
-    expect(at).toBeGreaterThan(0);
-    writeFileSync(path, bytes.fill('#', at, at + 1));
+    alterLetter(path, legalName);
     const before = digestOf(path);
     for (const access of ['write', 'preferWrite', 'read'] as const)
       expect(() => openRegisterFile(path, { access })).toThrow(

@@ -8,6 +8,7 @@ import { schemaVersion } from '#db/migrate.ts';
 import { closeRegisterFile } from '#db/open.ts';
 import { verifyRegister, verifyRegisterFile } from '#db/verify.ts';
 import { makeRegister, registerOf, steppingClock } from '#test/helpers/registers.ts';
+import { tamper } from '#test/helpers/tampering.ts';
 
 const example = registerOf({
   providers: [{ id: 'mollie', name: 'Mollie' }],
@@ -32,14 +33,6 @@ function activityOf(id: string) {
   const [activity] = registerOf({ activities: [{ id }] }).activities;
   if (activity === undefined) throw new Error('made above');
   return activity;
-}
-
-function tamper(path: string, sql: string): string {
-  const db = new Database(path);
-  db.pragma('foreign_keys = OFF');
-  db.exec(sql);
-  db.close();
-  return path;
 }
 
 describe('Verifying a register', () => {

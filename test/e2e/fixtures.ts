@@ -92,7 +92,8 @@ async function launch(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // Of the first screen, or of a dialog in front of it.
+  await page.getByRole('heading').first().waitFor();
   return {
     app,
     process,

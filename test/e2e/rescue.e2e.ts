@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { readRegister } from '#db/reads/register.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
-import { addActivity, expect, makeRegister, test, waitUntilSaved } from './fixtures.ts';
+import { alterLetter } from '#test/helpers/tampering.ts';
+import { addActivity, expect, makeRegister, test, waitUntilSaved, type Desktop } from './fixtures.ts';
 
 test('what was typed stays on the screen while the disk is full, and is saved once there is room', async ({
   desktop,
@@ -93,33 +94,50 @@ test('a register that was damaged opens from its last backup, by keyboard, and t
   expect(readdirSync(folder).filter((name) => name.endsWith('.trente'))).toHaveLength(2);
 });
 
-test('a register in which one letter was changed behind our back says so a moment after it is open', async ({
-  desktop,
-}) => {
-  const first = await desktop.launch();
-  await makeRegister(first.page, 'Garage');
-  await addActivity(first.page, 'Quotes');
-  await waitUntilSaved(first.page);
-  await first.quit();
-  const path = join(desktop.folder, 'profile', 'registers', 'Garage.trente');
-  const bytes = readFileSync(path);
-  const written = Buffer.from('{"en":"Quotes"}');
-  const at = bytes.indexOf(written);
-  expect(at).toBeGreaterThan(0);
-  bytes.write('{"en":"Quotez"}', at);
-  writeFileSync(path, bytes);
+test.describe('a register in which one letter was changed behind our back', () => {
+  /** Its path; the file is closed. */
+  async function altered(desktop: Desktop): Promise<string> {
+    const { page, quit } = await desktop.launch();
+    await makeRegister(page, 'Garage');
+    await addActivity(page, 'Quotes');
+    await waitUntilSaved(page);
+    await quit();
+    return alterLetter(join(desktop.folder, 'profile', 'registers', 'Garage.trente'), 'Quotes');
+  }
 
-  const { page, quit } = await desktop.launch();
-  await page
-    .getByRole('button', { name: /Garage/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
-  await expect(page.getByText('A part of this file is no longer what was written')).toBeVisible();
-  await expect(page.getByText('The last sound backup is of')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.getByRole('button', { name: 'To the backups' }).click();
-  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
-  await quit();
+  test('does not open; by a double click on its file it is made anew from its own history', async ({
+    desktop,
+  }) => {
+    const path = await altered(desktop);
+    const damaged = readFileSync(path);
+    rmSync(join(desktop.folder, 'profile', 'backups'), { recursive: true });
+    const { page, quit } = await desktop.launch({ args: [path] });
+    const dialog = page.getByRole('alertdialog', { name: 'This register does not open' });
+    await expect(dialog).toContainText('A part of this register is not what Trente wrote');
+    await expect(dialog).toContainText('Its own history is whole');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Make it anew from its history' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+    await expect(page.getByRole('row', { name: /Quotes/ })).toBeVisible();
+    await quit();
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+  });
+
+  test('can be looked at as it is, and says above every view what it is', async ({ desktop }) => {
+    await altered(desktop);
+    const { page, quit } = await desktop.launch();
+    await page
+      .getByRole('button', { name: /Garage/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('alertdialog', { name: 'This register does not open' });
+    await dialog.getByRole('button', { name: 'Look at it as it is' }).click();
+    await expect(page.getByRole('row', { name: /#uotes/ })).toBeVisible();
+    await expect(page.getByText('This file is damaged and is shown as it was found')).toBeVisible();
+    await page.getByRole('button', { name: 'Get it back…' }).click();
+    await dialog.getByRole('button', { name: 'Make it anew from its history' }).click();
+    await expect(page.getByRole('row', { name: /Quotes/ })).toBeVisible();
+    await quit();
+  });
 });

@@ -14,6 +14,7 @@ import { createClosing } from '#electron/handlers/closing.ts';
 import type { Context } from '#electron/handlers/context.ts';
 import { createDocumentJobs } from '#electron/handlers/document-jobs.ts';
 import { createSession } from '#electron/handlers/session.ts';
+import { createUnopened } from '#electron/handlers/unopened.ts';
 import { createLocations } from '#electron/location/locations.ts';
 import { createShownDocuments } from '#electron/security/shown-documents.ts';
 import { openFirstSteps } from '#electron/settings/first-steps.ts';
@@ -121,6 +122,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     },
     shell: { showInFolder: (path) => void shownInFolder.push(path) },
     closing: createClosing(),
+    unopened: createUnopened(),
     documentTools: documentTools(),
     policies: policyReader(),
     documentJobs: createDocumentJobs(),

@@ -1,4 +1,5 @@
 // The command line without a process: the real commands in a folder of their own, what they print, and their exit code.
+import { nothingKnown } from '#db/known-states.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -66,6 +67,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
       policies: policyReader(),
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
+      knownStates: nothingKnown,
       backUpBeforeMigration: (db) =>
         void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
       log: {

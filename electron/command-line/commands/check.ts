@@ -15,7 +15,7 @@ import type { SetAsideFinding } from '#register/model/set-aside-finding.ts';
 
 export const runCheck: Command = async (call) => {
   const path = getPath(call, 0);
-  const register = read(path);
+  const register = read(path, call);
   const checkedOn = call.world.clock.today();
   const { language } = call;
   const { open, setAside } = splitSetAside(checkRegister(register, checkedOn), register);
@@ -46,8 +46,8 @@ function decision(entry: SetAsideFinding | null): Pick<SetAsideFinding, 'setAsid
   return entry && { setAsideOn: entry.setAsideOn, reason: entry.reason };
 }
 
-function read(path: string): Register {
-  const file = openRegisterFile(path, { access: 'read' });
+function read(path: string, { world }: CommandCall): Register {
+  const file = openRegisterFile(path, { access: 'read', known: world.knownStates });
   try {
     return readRegister(file.db);
   } finally {

@@ -38,7 +38,7 @@ export const runDiff: Command = async (call) => {
 function read(call: CommandCall): DifferenceRequest {
   const { language, world } = call;
   const today = world.clock.today();
-  const file = openRegisterFile(getPath(call, 0), { access: 'read' });
+  const file = openRegisterFile(getPath(call, 0), { access: 'read', known: call.world.knownStates });
   try {
     return inReadTransaction(file.db, () => {
       const from = readRegisterAt(file.db, getMomentAsked(call, 'from', file.db), today);

@@ -32,7 +32,7 @@ export const runExport: Command = async (call) => {
   const { format, ...choice } = choose(call);
   const out = resolve(world.workingFolder, getOption(call, 'out'));
   const today = world.clock.today();
-  const remember = openExportMemory(getPath(call, 0));
+  const remember = openExportMemory(getPath(call, 0), call.world.knownStates);
   const { register, day } = read(call, today);
   const activityId = chooseActivity(call, choice.document, register);
   const language = findLanguage(call) ?? register.organisation.language;
@@ -121,7 +121,7 @@ function memberOf<Value extends string>(values: readonly Value[], text: string):
 
 /** As it is now, or as it stood at the end of a day, or when a version was named. */
 function read(call: CommandCall, today: IsoDate): { readonly register: Register; readonly day: IsoDate } {
-  const file = openRegisterFile(getPath(call, 0), { access: 'read' });
+  const file = openRegisterFile(getPath(call, 0), { access: 'read', known: call.world.knownStates });
   try {
     const asOf = findMomentAsked(call, 'as-of', file.db);
     return asOf === undefined

@@ -62,7 +62,10 @@ async function readSource({ world }: CommandCall, path: string): Promise<PolicyS
 }
 
 function read({ world }: CommandCall, registerPath: string): Register {
-  const file = openRegisterFile(resolve(world.workingFolder, registerPath), { access: 'read' });
+  const file = openRegisterFile(resolve(world.workingFolder, registerPath), {
+    access: 'read',
+    known: world.knownStates,
+  });
   try {
     return readRegister(file.db);
   } finally {

@@ -6,7 +6,7 @@ import { useMessages } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/views/shell/page.tsx';
-import { useShownAfter } from './use-shown-after.ts';
+import { useShownAfter } from '#renderer/ui/use-shown-after.ts';
 import { PolicyForm } from './policy-form.tsx';
 import { ReviewResult } from './review-result.tsx';
 import { useReview } from './use-review.ts';

@@ -6,12 +6,14 @@ import { historyMessages } from '#register/language/history-messages.ts';
 import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { windowMessages, type WindowMessage } from '#register/language/window-messages.ts';
 import type { ReadOnlyReason } from '#electron/contract/register.ts';
+import { Failure } from '#register/model/failure.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
+import { askForRescue } from '#renderer/views/start/rescue-asked.ts';
 import { useWrite } from '#renderer/writes.ts';
 import { MisplacedNotice } from './misplaced-notice.tsx';
 import { PlaceNotice } from './place-notice.tsx';
@@ -41,9 +43,31 @@ export function ReadOnlyNotice() {
   }
   if (readOnlyReason === null || readOnlyReason === 'past') return null;
   if (readOnlyReason === 'locked') return <LockedNotice />;
+  if (readOnlyReason === 'damaged') return <DamagedNotice />;
   return (
     <div className="read-only-notice">
       <Notice tone="caution">{t(reasons[readOnlyReason])}</Notice>
+    </div>
+  );
+}
+
+function DamagedNotice() {
+  const t = useMessages(windowMessages);
+  const k = useMessages(keepingMessages);
+  const { path } = useRegister();
+  const askAgain = (): void => void askForRescue(new Failure('file.damaged', { path }));
+  return (
+    <div className="read-only-notice">
+      <Notice
+        tone="danger"
+        actions={
+          <Button isSmall onPress={askAgain}>
+            {k('rescue.again')}
+          </Button>
+        }
+      >
+        {t(reasons.damaged)}
+      </Notice>
     </div>
   );
 }

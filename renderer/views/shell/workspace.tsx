@@ -25,7 +25,6 @@ import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { RegisterContext, useIsReadOnly } from './register-context.ts';
 import { Sidebar } from './sidebar.tsx';
 import { RegisterCommands } from './register-commands.tsx';
-import { UnsoundNotice } from './unsound-notice.tsx';
 import { useTakeBackCommands } from './use-take-back.ts';
 import './shell.css';
 
@@ -63,7 +62,6 @@ export function Workspace() {
             {!isAlone && <Sidebar />}
             <main className="main" id="main" tabIndex={-1}>
               <ReadOnlyNotice />
-              <UnsoundNotice />
               <MainView key={viewKey(history.current)} route={history.current} />
             </main>
           </div>

@@ -1,9 +1,10 @@
-/** A register that does not open: what happened, that the file was left alone, and its last sound backup. */
+/** When a register does not open: why, and what it can be had back from, best first. */
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { formatInstant } from '#register/language/formats.ts';
 import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { windowMessages } from '#register/language/window-messages.ts';
+import type { RescueSources } from '#electron/contract/rescue.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useFailureText, useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
@@ -13,6 +14,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { askForLockedCopy } from './locked-copy-asked.ts';
 import { forgetUnopened, getUnopened, listenToUnopened, type Unopened } from './rescue-asked.ts';
+import '#renderer/views/shell/keeping.css';
 
 export function Rescue() {
   const unopened = useSyncExternalStore(listenToUnopened, getUnopened);
@@ -22,15 +24,41 @@ export function Rescue() {
 function RescueDialog({ unopened: { path, failure } }: { readonly unopened: Unopened }) {
   const t = useMessages(keepingMessages);
   const words = useMessages(windowMessages);
-  const language = useLanguage();
   const textOf = useFailureText();
-  const showFailure = useShowFailure();
   const { queries } = useCalls();
-  const { data: backup, isPending } = useQuery(queries.soundBackup({ path }));
-  const openBackup = useWrite('rescue.open');
-  const open = async (): Promise<void> => {
+  const { data: sources } = useQuery(queries.rescueSources({ path }));
+  return (
+    <Dialog
+      title={t('rescue.title')}
+      role="alertdialog"
+      isOpen
+      onClose={forgetUnopened}
+      actions={<Button onPress={forgetUnopened}>{words('ui.close')}</Button>}
+    >
+      <div className="rescue-text">
+        <p>{textOf(failure)}</p>
+        <p className="path small quiet">{path}</p>
+        {sources !== undefined && <Ways path={path} sources={sources} />}
+      </div>
+    </Dialog>
+  );
+}
+
+interface WaysProps {
+  readonly path: string;
+  readonly sources: RescueSources;
+}
+
+function Ways({ path, sources: { log, backup, isLegible } }: WaysProps) {
+  const t = useMessages(keepingMessages);
+  const language = useLanguage();
+  const showFailure = useShowFailure();
+  const openSource = useWrite('rescue.open');
+  const look = useWrite('rescue.look');
+  const isBusy = openSource.isPending || look.isPending;
+  const follow = async (way: () => Promise<unknown>): Promise<void> => {
     try {
-      await openBackup.mutateAsync({ path });
+      await way();
       forgetUnopened();
     } catch (reason) {
       const why = asFailure(reason);
@@ -39,32 +67,62 @@ function RescueDialog({ unopened: { path, failure } }: { readonly unopened: Unop
       else showFailure(why);
     }
   };
-  const hasBackup = backup !== undefined && backup !== null;
+  // A log that lost its end is whole as far as it goes, and then the backup holds more.
+  const isLogBest = log !== null && log.changes >= (backup?.changes ?? 0);
+  const ways = [
+    ...(log === null
+      ? []
+      : [
+          {
+            id: 'log',
+            isBest: isLogBest,
+            text: t('rescue.log', { changes: log.changes, at: formatInstant(log.at, language) }),
+            action: t('rescue.rebuild'),
+            follow: () => openSource.mutateAsync({ path, from: 'log' }),
+          },
+        ]),
+    ...(backup === null
+      ? []
+      : [
+          {
+            id: 'backup',
+            isBest: !isLogBest,
+            text: t('rescue.last', { changes: backup.changes, at: formatInstant(backup.at, language) }),
+            action: t('rescue.open'),
+            follow: () => openSource.mutateAsync({ path, from: 'backup' }),
+          },
+        ]),
+    ...(isLegible
+      ? [
+          {
+            id: 'look',
+            isBest: false,
+            text: t('rescue.legible'),
+            action: t('rescue.look'),
+            follow: () => look.mutateAsync({ path }),
+          },
+        ]
+      : []),
+  ];
   return (
-    <Dialog
-      title={t('rescue.title')}
-      role="alertdialog"
-      isOpen
-      onClose={forgetUnopened}
-      actions={
-        <>
-          <Button onPress={forgetUnopened}>{words('ui.close')}</Button>
-          {hasBackup && (
-            <Button look="primary" isDisabled={openBackup.isPending} onPress={() => void open()}>
-              {t('rescue.open')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <div className="rescue-text">
-        <p>{textOf(failure)}</p>
-        <p className="path small quiet">{path}</p>
-        {hasBackup && (
-          <p>{t('rescue.last', { at: formatInstant(backup.at, language), changes: backup.seq })}</p>
-        )}
-        {!hasBackup && !isPending && <p>{t('rescue.none')}</p>}
-      </div>
-    </Dialog>
+    <>
+      {log === null && backup === null && <p>{t('rescue.none')}</p>}
+      <ul className="rescue-ways">
+        {ways
+          .toSorted((one, other) => Number(other.isBest) - Number(one.isBest))
+          .map((way) => (
+            <li key={way.id}>
+              <p>{way.text}</p>
+              <Button
+                look={way.isBest ? 'primary' : 'secondary'}
+                isDisabled={isBusy}
+                onPress={() => void follow(way.follow)}
+              >
+                {way.action}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

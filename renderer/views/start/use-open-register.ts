@@ -1,13 +1,10 @@
 /** Making, opening and closing registers: what is typed is saved first, and a failure is told. */
 import type { Client } from '#electron/contract/contract.ts';
 import type { RegisterSummary } from '#electron/contract/register.ts';
-import type { Failure } from '#register/model/failure.ts';
 import { asFailure } from '#renderer/client.ts';
 import { openDrafts } from '#renderer/draft/open-drafts.ts';
-import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useWrite } from '#renderer/writes.ts';
-import { askForLockedCopy } from './locked-copy-asked.ts';
-import { askForRescue } from './rescue-asked.ts';
+import { useTellUnopened, type Origin } from './use-tell-unopened.ts';
 
 type Input<Call extends (input: never) => unknown> = Parameters<Call>[0];
 
@@ -26,34 +23,27 @@ export function useOpenRegister(): OpenRegister {
   const open = useWrite('register.open');
   const openExample = useWrite('register.openExample');
   const close = useWrite('register.close');
-  const showFailure = useShowFailure();
+  const tell = useTellUnopened();
 
   const leaveThen = async (
     call: () => Promise<RegisterSummary | null>,
-    askFor: (failure: Failure) => boolean = () => false,
+    origin: Origin = 'chosen',
   ): Promise<boolean> => {
     // A draft that cannot be saved keeps its register open; the status line says why.
     if (!(await openDrafts.flush())) return false;
     try {
       return (await call()) !== null;
     } catch (error) {
-      const failure = asFailure(error);
-      if (failure.code === 'secret.needed') askForLockedCopy(String(failure.parameters['path']));
-      else if (!askFor(failure)) showFailure(failure);
+      tell(asFailure(error), origin);
       return false;
     }
   };
   return {
     isBusy: create.isPending || open.isPending || openExample.isPending || close.isPending,
     create: (input) => leaveThen(() => create.mutateAsync(input)),
-    openFromDialog: () => leaveThen(() => open.mutateAsync({ from: 'dialog' }), askForRescueOfOurs),
-    openRecent: (path) => leaveThen(() => open.mutateAsync({ from: 'recent', path }), askForRescue),
+    openFromDialog: () => leaveThen(() => open.mutateAsync({ from: 'dialog' })),
+    openRecent: (path) => leaveThen(() => open.mutateAsync({ from: 'recent', path }), 'recent'),
     openExample: (name) => leaveThen(() => openExample.mutateAsync({ name })),
     close: () => leaveThen(() => close.mutateAsync({})),
   };
-}
-
-/** A file that somebody merely chose by mistake has no backup. */
-function askForRescueOfOurs(failure: Failure): boolean {
-  return failure.code !== 'file.foreign' && askForRescue(failure);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDesktop, type Desktop } from '#test/helpers/desktop.ts';
+import { alterLetter } from '#test/helpers/tampering.ts';
 
 /** A register with a change, its backup, and the path of its file, which is closed. */
 async function closedGarage(): Promise<Desktop & { readonly path: string }> {
@@ -21,14 +22,18 @@ describe('A register whose file was damaged', () => {
   it('does not open, and its last backup does, as a new file beside it', async () => {
     const garage = await closedGarage();
     const { client, path } = garage;
-    const damaged = readFileSync(path).fill(0, 8_192, 40_960);
+    const damaged = readFileSync(path).fill(0, 8_192, 400_960);
     writeFileSync(path, damaged);
     await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
       code: 'file.damaged',
       parameters: { path },
     });
-    expect(await client.rescue.find({ path })).toMatchObject({ seq: 2 });
-    const opened = await client.rescue.open({ path });
+    expect(await client.rescue.find({ path })).toMatchObject({
+      log: null,
+      backup: { changes: 2 },
+      isLegible: false,
+    });
+    const opened = await client.rescue.open({ path, from: 'backup' });
     expect(dirname(opened.path)).toBe(dirname(path));
     expect(opened.path).not.toBe(path);
     expect(await namesIn(garage)).toEqual(['Loan cars']);
@@ -48,7 +53,43 @@ describe('A register whose file was damaged', () => {
     await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
       code: 'file.foreign',
     });
-    expect(await client.rescue.find({ path })).toMatchObject({ seq: 2 });
+    expect(await client.rescue.find({ path })).toMatchObject({ log: null, backup: { changes: 2 } });
+  });
+});
+
+describe('A register in which one letter is another one', () => {
+  it('does not open, and is made anew from its own history, with changes that no backup holds', async () => {
+    const garage = await closedGarage();
+    const { client, path, folder } = garage;
+    rmSync(join(folder, 'backups'), { recursive: true });
+    const damaged = readFileSync(alterLetter(path, 'Loan cars'));
+    await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
+      code: 'file.damaged',
+      parameters: { path },
+    });
+    expect(await client.rescue.find({ path })).toEqual({
+      log: { changes: 2, at: expect.any(String) },
+      backup: null,
+      isLegible: true,
+    });
+    const opened = await client.rescue.open({ path, from: 'log' });
+    expect(dirname(opened.path)).toBe(dirname(path));
+    expect(opened.readOnlyReason).toBeNull();
+    expect(await namesIn(garage)).toEqual(['Loan cars']);
+    expect((await client.history.state({ language: 'en' })).undo).not.toBeNull();
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+  });
+
+  it('can be looked at as it is, is not written to, and can be had back from there', async () => {
+    const { client, path } = await closedGarage();
+    alterLetter(path, 'Loan cars');
+    const shown = await client.rescue.look({ path });
+    expect(shown).toMatchObject({ path, readOnlyReason: 'damaged' });
+    await expect(client.activities.create({ name: { en: 'Tyres' } })).rejects.toMatchObject({
+      code: 'register.readOnly',
+    });
+    const opened = await client.rescue.open({ path, from: 'log' });
+    expect(opened.readOnlyReason).toBeNull();
   });
 });
 
@@ -68,7 +109,7 @@ describe('A register whose folder is gone', () => {
     await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
       code: 'file.notFound',
     });
-    const opened = await client.rescue.open({ path });
+    const opened = await client.rescue.open({ path, from: 'backup' });
     expect(dirname(opened.path)).toBe(join(folder, 'registers'));
     expect(await namesIn(garage)).toEqual(['Loan cars']);
   });
@@ -79,9 +120,14 @@ describe('A register without a backup', () => {
     const { client, folder } = createDesktop();
     const { path } = (await client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
     // Nothing was changed since the example, so no backup was needed.
-    expect(await client.rescue.find({ path })).toBeNull();
+    expect(await client.rescue.find({ path })).toMatchObject({ backup: null });
     const never = join(folder, 'never.trente');
-    expect(await client.rescue.find({ path: never })).toBeNull();
-    await expect(client.rescue.open({ path: never })).rejects.toMatchObject({ code: 'backup.notFound' });
+    expect(await client.rescue.find({ path: never })).toEqual({ log: null, backup: null, isLegible: false });
+    await expect(client.rescue.open({ path: never, from: 'backup' })).rejects.toMatchObject({
+      code: 'backup.notFound',
+    });
+    await expect(client.rescue.open({ path: never, from: 'log' })).rejects.toMatchObject({
+      code: 'file.notFound',
+    });
   });
 });
