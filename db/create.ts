@@ -4,6 +4,7 @@ import { existsSync, linkSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { applyChange } from './changes/apply-change.ts';
 import type { WriteContext } from './changes/change.ts';
+import { nothingKnown, type KnownStates } from './known-states.ts';
 import { migrate } from './migrate.ts';
 import type { WritableDb } from './sql.ts';
 import { Failure } from '#register/model/failure.ts';
@@ -30,8 +31,11 @@ export function createRegisterFile(path: string, content: NewRegister, context: 
   makeRegisterFile(file, (db) =>
     applyChange(db, { kind: 'group', action: 'register.create', changes }, context),
   );
-  return openRegisterFile(file, { access: 'write' });
+  return openRegisterFile(file, { access: 'write', known: justWritten });
 }
+
+/** Every byte of it comes from this program, a moment ago. */
+const justWritten: KnownStates = { ...nothingKnown, has: () => true };
 
 /** A file that `fill` fills; it gets its name once all of it is on the disk. Fails as `createRegisterFile` does. */
 export function makeRegisterFile(file: string, fill: (db: WritableDb) => void): void {

@@ -39,9 +39,11 @@ export function Opening() {
       onClose={cancel}
       actions={<Button onPress={cancel}>{words('ui.cancel')}</Button>}
     >
-      <p>{t('opening.text')}</p>
-      <p className="path small quiet">{standing.path}</p>
-      <Progress label={t('opening.progress')} value={Math.round(standing.done * 100)} />
+      <div className="rescue-text">
+        <p>{t('opening.text')}</p>
+        <p className="path small quiet">{standing.path}</p>
+        <Progress label={t('opening.progress')} value={Math.round(standing.done * 100)} />
+      </div>
     </Dialog>
   );
 }
