@@ -5,6 +5,7 @@ import type { contract } from '#electron/contract/contract.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import type { Backup } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
+import { isHeldFile } from '#db/file/held-file.ts';
 import { isFolderWritable } from '#db/file/writable-place.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { findDamagedId, findWholeLog, rebuildFromLog } from '#db/rebuild.ts';
@@ -15,6 +16,7 @@ import { openRegister, show } from './open-register.ts';
 
 export const rescue: HandlersOf<typeof contract.rescue> = {
   find: (context, { path }) => {
+    refuseHeld(path);
     const log = findWholeLog(path);
     const backup = findSound(context, path);
     return {
@@ -24,11 +26,20 @@ export const rescue: HandlersOf<typeof contract.rescue> = {
     };
   },
   open: async (context, { path, from }) => {
+    refuseHeld(path);
     const restored = from === 'log' ? rebuild(context, path) : restore(context, path);
     return openRegister(context, restored);
   },
-  look: (context, { path }) => show(context, openRegisterFile(path, { access: 'readDamaged' })),
+  look: (context, { path }) => {
+    refuseHeld(path);
+    return show(context, openRegisterFile(path, { access: 'readDamaged' }));
+  },
 };
+
+/** What is open for writing needs no rescue, and reading it once more would drop its lock. */
+function refuseHeld(path: string): void {
+  if (isHeldFile(path)) throw new Failure('file.locked', { path });
+}
 
 function rebuild(context: Context, path: string): string {
   const rebuilt = placeBeside(context, path, context.clock.today());

@@ -230,4 +230,8 @@ test('backups are encrypted by a passphrase, explained before it is set, and com
   await page.keyboard.press('Escape');
   expect(readdirSync(join(desktop.folder, 'profile', 'scratch'))).toEqual([]);
   await running.quit();
+  // And by one that starts the program.
+  const started = await desktop.launch({ args: [copy] });
+  await expect(started.page.getByText('Open an encrypted copy')).toBeVisible();
+  await started.quit();
 });

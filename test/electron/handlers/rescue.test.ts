@@ -93,6 +93,19 @@ describe('A register in which one letter is another one', () => {
   });
 });
 
+describe('A register that is open', () => {
+  it('needs no rescue, and keeps its lock', async () => {
+    const { client } = createDesktop();
+    const { path } = (await client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
+    for (const call of [
+      () => client.rescue.find({ path }),
+      () => client.rescue.open({ path, from: 'log' }),
+      () => client.rescue.look({ path }),
+    ])
+      await expect(call()).rejects.toMatchObject({ code: 'file.locked' });
+  });
+});
+
 describe('A register whose folder is gone', () => {
   it('comes back from its backup into the folder for registers', async () => {
     const garage = await closedGarage();
@@ -119,7 +132,8 @@ describe('A register without a backup', () => {
   it('says so, and so does one that was never open here', async () => {
     const { client, folder } = createDesktop();
     const { path } = (await client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
-    // Nothing was changed since the example, so no backup was needed.
+    await client.register.close({});
+    rmSync(join(folder, 'backups'), { recursive: true, force: true });
     expect(await client.rescue.find({ path })).toMatchObject({ backup: null });
     const never = join(folder, 'never.trente');
     expect(await client.rescue.find({ path: never })).toEqual({ log: null, backup: null, isLegible: false });
