@@ -48,7 +48,7 @@ export interface BackupSurroundings {
 export function createBackups(surroundings: BackupSurroundings): Backups {
   const { folder, now, secondPlaces, protections, later, changed, fault } = surroundings;
   const failures = new Map<string, Failure>();
-  let isWaiting = false;
+  const waiting = new WeakSet<WritableDb>();
 
   const folderFor = (id: RegisterId | undefined) => join(folder, id ?? 'unnamed');
   const folderOf = (db: ReadableDb) => folderFor(findRegisterId(db));
@@ -92,10 +92,10 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
   return {
     make,
     noteChange: (db) => {
-      if (isWaiting) return;
-      isWaiting = true;
+      if (waiting.has(db)) return;
+      waiting.add(db);
       later(() => {
-        isWaiting = false;
+        waiting.delete(db);
         // Closing made the backup already.
         if (!db.open) return;
         makeIf(db, (last, seq) => isBackupDue(last, { at: now(), seq }));
