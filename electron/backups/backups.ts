@@ -19,13 +19,15 @@ import { isBackupDue } from '#db/backup/rotation.ts';
 import { isHeldFile } from '#db/file/held-file.ts';
 import type { RegisterFile } from '#db/open.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
-import { findRegisterId } from '#db/tables/organisation.ts';
+import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
+import { organisationName } from '#register/documents/words/party-words.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { RegisterId } from '#register/model/ids.ts';
 import type { SecondPlaces } from '#electron/settings/second-places.ts';
 import type { Protections } from './protections.ts';
+import { findSecondFolder, openSecondFolder } from './second-folder.ts';
 
 export interface Backups {
   /** A change is on the disk: makes a backup soon after, when one is due. */
@@ -95,7 +97,15 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
   const secondPlace = (id: RegisterId | undefined): Place | null => {
     const chosen = secondPlaces.get(id);
     if (id === undefined || chosen === null) return null;
-    return { folder: chosen, key: `${chosen}\n${id}`, list: () => listBackups(chosen) };
+    return { folder: chosen, key: `${chosen}\n${id}`, list: () => listSecond(chosen, id) };
+  };
+
+  /** Earlier versions put those of every register into the chosen folder itself. Whose an encrypted one is, nobody can tell: it stays as it is. */
+  const listSecond = (chosen: string, id: RegisterId): readonly Backup[] => {
+    const second = findSecondFolder(chosen, id);
+    if (second === chosen) return listBackups(chosen);
+    const flat = listBackups(chosen).filter((backup) => readContent(backup)?.registerId === id);
+    return [...(second === null ? [] : listBackups(second)), ...flat].toSorted(newestFirst);
   };
 
   const placesOf = (id: RegisterId | undefined): readonly Place[] => {
@@ -145,9 +155,12 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
     failures.delete(own.key);
     thinOut(db, own.folder, backup);
     const second = secondPlace(id);
-    if (second !== null)
+    if (second !== null && id !== undefined)
       attempt(second, () => {
-        thinOut(db, second.folder, copyBackup(backup, second.folder));
+        // Whoever encrypts does not have the organisation's name read on a stick either.
+        const name = protection === undefined ? organisationName(getOrganisation(db)) : null;
+        const target = openSecondFolder(second.folder, id, name);
+        thinOut(db, target, copyBackup(backup, target));
       });
     return backup;
   };

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRegisterId } from '#db/tables/organisation.ts';
@@ -27,6 +27,17 @@ async function editAndBackUp(desktop: Desktop, count: number): Promise<void> {
   }
 }
 
+async function chooseSecond({ client, answerDialog }: Desktop, folder: string) {
+  answerDialog(folder);
+  return (await client.backups.chooseSecondPlace({ isWanted: true }))?.second;
+}
+
+function makeStick({ folder }: Desktop): string {
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  return stick;
+}
+
 /** As an earlier version called it. */
 const oldNameOf = (name: string) => name.replace(/ [0-9a-f]{12} /, ' ');
 
@@ -35,6 +46,104 @@ async function restoreOldest({ client }: Desktop): Promise<string> {
   if (oldest === undefined) throw new Error('There is one.');
   return (await client.backups.restore({ at: oldest.at, seq: oldest.seq })).path;
 }
+
+describe('A second place that several registers share', () => {
+  it('has a folder for each of them, which no other register counts or thins out', async () => {
+    const garage = await openGarage();
+    const { client } = garage;
+    const stick = makeStick(garage);
+    expect(await chooseSecond(garage, stick)).toMatchObject({ count: 1 });
+    const [garageFolder = ''] = readdirSync(stick);
+    expect(garageFolder).toBe(`Garage Vaubrelle ${idOf(garage)}`);
+    const garageBackups = readdirSync(join(stick, garageFolder));
+    await client.register.openExample({ name: 'webshop-be' });
+    expect(await chooseSecond(garage, stick)).toMatchObject({ count: 1, last: { seq: 1 } });
+    await editAndBackUp(garage, 30);
+    expect(readdirSync(join(stick, garageFolder))).toEqual(garageBackups);
+    expect(readdirSync(stick)).toHaveLength(2);
+  });
+
+  it('keeps the folder when the organisation gets another name, and when that very folder is chosen', async () => {
+    const garage = await openGarage();
+    const { client } = garage;
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
+    const organisation = await client.organisation.get({});
+    await client.organisation.update({ organisation: { ...organisation, tradeName: 'Another name' } });
+    await client.backups.make({});
+    const [name = '', ...others] = readdirSync(stick);
+    expect(others).toEqual([]);
+    expect(await chooseSecond(garage, join(stick, name))).toMatchObject({ count: 3 });
+    expect(readdirSync(join(stick, name)).every((file) => file.endsWith('.trente'))).toBe(true);
+  });
+
+  it('does not tell the name of an organisation whose backups are encrypted', async () => {
+    const garage = await openGarage();
+    await garage.client.protection.turnOn({ passphrase: 'vier Räder und ein Lenkrad' });
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
+    expect(readdirSync(stick)).toEqual([idOf(garage)]);
+  });
+
+  it('may hold backups of an earlier version in the folder itself: each register finds its own, and nobody deletes one', async () => {
+    const garage = await openGarage();
+    const { client, context } = garage;
+    const stick = makeStick(garage);
+    await client.backups.make({});
+    const id = findRegisterId(context.session.get().db);
+    const [first = ''] = readdirSync(ownOf(garage));
+    renameSync(join(ownOf(garage), first), join(stick, oldNameOf(first)));
+    const encrypted = '2020-01-01T10-00-00.000Z 1 recent.trente.locked';
+    writeFileSync(join(stick, encrypted), 'nobody can tell whose');
+    await chooseSecond(garage, stick);
+    const { second } = await client.backups.state({});
+    expect(second).toMatchObject({ count: 2, failure: null });
+    expect(await client.backups.list({})).toHaveLength(2);
+    rmSync(ownOf(garage), { recursive: true });
+    rmSync(join(stick, `Garage Vaubrelle ${idOf(garage)}`), { recursive: true });
+    expect(context.backups.findLast(id)?.path).toBe(join(stick, oldNameOf(first)));
+    await client.backups.preview({ at: context.backups.findLast(id)?.at ?? '', seq: 1, language: 'en' });
+    await editAndBackUp(garage, 20);
+    await client.register.openExample({ name: 'webshop-be' });
+    expect(await chooseSecond(garage, stick)).toMatchObject({ count: 1 });
+    await editAndBackUp(garage, 20);
+    expect(readdirSync(stick)).toEqual(expect.arrayContaining([encrypted, oldNameOf(first)]));
+  });
+});
+
+describe('A second place that is gone', () => {
+  it('is told before anything is to be written there, is never made anew, and serves again once it is back', async () => {
+    const garage = await openGarage();
+    const { client } = garage;
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
+    renameSync(stick, `${stick} elsewhere`);
+    const missing = {
+      count: 0,
+      last: null,
+      failure: { code: 'backup.placeMissing', parameters: { path: stick } },
+    };
+    expect((await client.backups.state({})).second).toMatchObject(missing);
+    await editAndBackUp(garage, 1);
+    expect(await client.backups.state({})).toMatchObject({ changesSince: 0, failure: null, second: missing });
+    expect(existsSync(stick)).toBe(false);
+    renameSync(`${stick} elsewhere`, stick);
+    await client.backups.make({});
+    expect((await client.backups.state({})).second).toMatchObject({ count: 2, failure: null });
+  });
+
+  it('is not told of another register that chose the same one', async () => {
+    const garage = await openGarage();
+    const { client } = garage;
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
+    renameSync(stick, `${stick} elsewhere`);
+    await client.backups.make({});
+    renameSync(`${stick} elsewhere`, stick);
+    await client.register.openExample({ name: 'webshop-be' });
+    expect(await chooseSecond(garage, stick)).toMatchObject({ count: 1, failure: null });
+  });
+});
 
 describe('Two files of one register', () => {
   it('each get their backups: the one that was restored, from its first change on', async () => {
@@ -64,6 +173,8 @@ describe('Two files of one register', () => {
     await client.backups.make({});
     await edit(garage, 2);
     await client.backups.make({});
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
     const others = readdirSync(ownOf(garage)).filter((name) => name.includes(' 3 '));
     await restoreOldest(garage);
     await editAndBackUp(garage, 30);
