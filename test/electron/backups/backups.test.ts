@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRegisterId } from '#db/tables/organisation.ts';
+import { verifyRegisterFile } from '#db/verify.ts';
 import { createDesktop, type Desktop } from '#test/helpers/desktop.ts';
 
 const idOf = ({ context }: Desktop) => String(findRegisterId(context.session.getPresent().db));
@@ -243,5 +244,34 @@ describe('A change', () => {
     await edit(garage, 1);
     rest();
     expect(await client.backups.state({})).toMatchObject({ count: 1, last: { seq: 2 }, changesSince: 0 });
+  });
+});
+
+describe('A backup that is opened as a register', () => {
+  it('is copied into the folder for registers, and stays what it was', async () => {
+    const garage = await openGarage();
+    const { client, folder } = garage;
+    await client.backups.make({});
+    const own = ownOf(garage);
+    const backup = join(own, readdirSync(own)[0] ?? '');
+    await edit(garage, 1);
+    const opened = await open(garage, backup);
+    expect(opened).toMatchObject({ path: join(folder, 'registers', 'Garage Vaubrelle 2026-11-22.trente') });
+    await editAndBackUp(garage, 14);
+    expect(verifyRegisterFile(opened?.path ?? '').counts.changes).toBe(15);
+    expect(await client.register.summary({})).toMatchObject({ misplacement: null });
+  });
+
+  it('is copied from a second place as well, and opened in place from anywhere else', async () => {
+    const garage = await openGarage();
+    const { folder } = garage;
+    const stick = makeStick(garage);
+    await chooseSecond(garage, stick);
+    const [name = ''] = readdirSync(stick);
+    const [backup = ''] = readdirSync(join(stick, name));
+    const copied = await open(garage, join(stick, name, backup));
+    expect(copied?.path).toBe(join(folder, 'registers', 'Garage Vaubrelle 2026-11-22.trente'));
+    copyFileSync(join(stick, name, backup), join(folder, backup));
+    expect(await open(garage, join(folder, backup))).toMatchObject({ path: join(folder, backup) });
   });
 });
