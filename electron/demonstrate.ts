@@ -53,7 +53,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     // Every register of it is made here and now.
     findHolder: () => null,
     findLastBackup: () => null,
-    backUpBeforeMigration: () => undefined,
+    backUp: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),
     workingFolder: folder,
     systemLanguages: ['en'],

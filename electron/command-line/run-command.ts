@@ -1,5 +1,5 @@
 /** Runs one command: results go to the standard output, problems to the standard error, and the exit code says how it went. */
-import type { Backup } from '#db/backup/backup-names.ts';
+import type { Backup, BackupReason } from '#db/backup/backup-names.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
@@ -29,8 +29,8 @@ export interface CommandWorld {
   readonly createId: () => string;
   readonly tools: DocumentTools;
   readonly policies: Pick<PolicyReader, 'read'>;
-  /** Fails when the backup of an older file cannot be made. */
-  readonly backUpBeforeMigration: (db: WritableDb) => void;
+  /** Before a file is brought up to date, or filled; fails when the backup cannot be made. */
+  readonly backUp: (db: WritableDb, reason: BackupReason) => void;
   readonly log: Log;
   /** Who has said to have a register open. */
   readonly findHolder: (path: string) => Holder | null;

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createBackup } from '#db/backup/create-backup.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { createLeases } from '#electron/files/leases.ts';
 import { createBackups } from '#electron/backups/backups.ts';
@@ -66,8 +65,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
       policies: policyReader(),
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
-      backUpBeforeMigration: (db) =>
-        void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
+      backUp: (db, reason) => void backups.make(db, reason),
       log: {
         fault: (where, error) => {
           throw new Error(`a fault of ours in ${where}`, { cause: error });
