@@ -53,6 +53,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     // Every register of it is made here and now.
     findHolder: () => null,
     findLastBackup: () => null,
+    findBackupStanding: () => ({ last: null, longer: null }),
     backUp: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),
     workingFolder: folder,

@@ -33,6 +33,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     log,
     findHolder: createLeases(describeOneself(), clock.now).findHolder,
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
+    findBackupStanding: (db) => openBackups(places, clock, log).findStanding(db),
     backUp: (db, reason) => void openBackups(places, clock, log).make(db, reason),
     workingFolder: process.cwd(),
     systemLanguages: systemLanguages(),

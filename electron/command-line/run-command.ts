@@ -1,10 +1,11 @@
 /** Runs one command: results go to the standard output, problems to the standard error, and the exit code says how it went. */
 import type { Backup, BackupReason } from '#db/backup/backup-names.ts';
+import type { BackupStanding } from '#electron/backups/backups.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { Log } from '#electron/log/log.ts';
-import type { WritableDb } from '#db/sql.ts';
+import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
 import type { Holder } from '#db/file/lease.ts';
 import { commandMessages, type CommandMessage } from '#register/language/command-messages.ts';
@@ -35,7 +36,9 @@ export interface CommandWorld {
   /** Who has said to have a register open. */
   readonly findHolder: (path: string) => Holder | null;
   /** The newest sound backup of a register; null: none is known on this computer. */
-  readonly findLastBackup: (id: RegisterId | undefined) => Pick<Backup, 'at' | 'path'> | null;
+  readonly findLastBackup: (id: RegisterId | undefined) => Backup | null;
+  /** What the backups on this computer tell of a file. */
+  readonly findBackupStanding: (db: ReadableDb) => BackupStanding;
   readonly workingFolder: string;
   /** As the system orders them: `fr-BE`, `en`. */
   readonly systemLanguages: readonly string[];

@@ -65,6 +65,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
       policies: policyReader(),
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
+      findBackupStanding: (db) => backups.findStanding(db),
       backUp: (db, reason) => void backups.make(db, reason),
       log: {
         fault: (where, error) => {

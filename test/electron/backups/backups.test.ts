@@ -168,6 +168,21 @@ describe('Two files of one register', () => {
     expect(await client.backups.state({})).toMatchObject({ last: { seq: 31 }, changesSince: 0 });
   });
 
+  it('are told what lies beyond their end, and which backup is their own', async () => {
+    const garage = await openGarage();
+    const { client } = garage;
+    await client.backups.make({});
+    await edit(garage, 3);
+    await client.backups.make({});
+    expect(await client.register.verify({})).toMatchObject({ isIntact: true, longerBackup: null });
+    await restoreOldest(garage);
+    const restored = await client.register.verify({});
+    expect(restored).toMatchObject({ isIntact: true, faults: [], longerBackup: { changes: 4 } });
+    expect(restored.lastBackup?.path).toMatch(/ 1 manual\.trente$/);
+    await edit(garage, 1);
+    expect(await client.register.verify({})).toMatchObject({ longerBackup: null });
+  });
+
   it('do not let the backups of each other go', async () => {
     const garage = await openGarage();
     const { client } = garage;
