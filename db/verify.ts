@@ -42,15 +42,20 @@ export function verifyRegister(db: ReadableDb, access: Access, note?: NoteProgre
   });
 }
 
-/** On a file, which stays as it is, byte for byte; works beside a window that has it open. */
-export function verifyRegisterFile(path: string): Verification {
+/** On a file, which stays as it is, byte for byte; works beside a window that has it open. `also` reads more of the same state. */
+export function verifyRegisterFile(
+  path: string,
+  also: (db: ReadableDb) => void = () => undefined,
+): Verification {
   const file = resolve(path);
   const standing = readStanding(file);
   const { db } = connectForReading(file, standing);
   try {
     // What is read of an older file is a copy that was brought to this version.
     const { schemaVersion } = standing.header;
-    return { ...verifyRegister(db, db.memory ? 'memory' : 'read'), schemaVersion };
+    const verification = verifyRegister(db, db.memory ? 'memory' : 'read');
+    also(db);
+    return { ...verification, schemaVersion };
   } catch (error) {
     throw failureOfOpening(error, file);
   } finally {

@@ -13,15 +13,15 @@ import { basename, dirname, join } from 'node:path';
 import { failureOf } from '#db/file/failure-of.ts';
 import { journalOf } from '#db/file/file-header.ts';
 import { syncFile, syncFolder } from '#db/file/sync.ts';
-import { numberOf } from '#db/column.ts';
-import { getRow, type ReadableDb } from '#db/sql.ts';
+import { isHeldFile } from '#db/file/held-file.ts';
+import type { ReadableDb } from '#db/sql.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { IsoInstant } from '#register/model/dates.ts';
 import { backupFileName, type Backup, type BackupReason } from './backup-names.ts';
-import { listBackups } from './list-backups.ts';
 import { isLockedFileSound, lockFile } from './lock-file.ts';
 import type { Protection } from './locked-format.ts';
+import { readHead } from './log-head.ts';
 import { withPlainFile } from './plain-files.ts';
 import { findExpired } from './rotation.ts';
 
@@ -41,22 +41,32 @@ export function createBackup(
     locking,
   }: { readonly at: IsoInstant; readonly reason: BackupReason; readonly locking?: Locking },
 ): Backup {
-  const seq = readLastSeq(db);
-  const isLocked = locking !== undefined;
-  const path = join(folder, backupFileName({ at, seq, reason, isLocked }));
+  const name = { at, ...readHead(db), reason, isLocked: locking !== undefined };
+  const path = join(folder, backupFileName(name));
+  makeFolder(folder);
   putWhole(path, (draft) => writeVerified(db, draft, locking));
-  return { at, seq, reason, isLocked, path, bytes: statSync(path).size };
+  return { ...name, path, bytes: statSync(path).size };
 }
 
-/** A verified backup in a second place as well; verified there again, since that disk is another one. */
+/**
+ * A verified backup in a second place as well; verified there again, since that disk is another one. The folder must be there: one
+ * that is made where a stick was pulled out would keep the copy on the wrong disk.
+ */
 export function copyBackup(backup: Backup, folder: string): Backup {
   const path = join(folder, basename(backup.path));
-  copyBackupTo(backup, path);
+  putCopy(backup, path);
   return { ...backup, path };
 }
 
+type Source = Pick<Backup, 'path' | 'seq' | 'isLocked'>;
+
 /** As a file of this name, verified before it gets it. Fails with `file.exists` rather than write over anything. */
-export function copyBackupTo(backup: Pick<Backup, 'path' | 'seq' | 'isLocked'>, path: string): void {
+export function copyBackupTo(backup: Source, path: string): void {
+  makeFolder(dirname(path));
+  putCopy(backup, path);
+}
+
+function putCopy(backup: Source, path: string): void {
   if (existsSync(path)) throw new Failure('file.exists', { path });
   putWhole(path, (draft) => {
     copyFileSync(backup.path, draft);
@@ -68,11 +78,12 @@ export function copyBackupTo(backup: Pick<Backup, 'path' | 'seq' | 'isLocked'>, 
 /** What is open, as a register of its own under a new name; also when its own file has lost its name. Fails with `file.exists`. */
 export function saveCopy(db: ReadableDb, path: string, locking?: Locking): void {
   if (existsSync(path)) throw new Failure('file.exists', { path });
+  makeFolder(dirname(path));
   putWhole(path, (draft) => writeVerified(db, draft, locking));
 }
 
 function writeVerified(db: ReadableDb, draft: string, locking: Locking | undefined): void {
-  const seq = readLastSeq(db);
+  const { seq } = readHead(db);
   if (locking === undefined) {
     writeWhole(db, draft);
     verifyCopy(draft, seq);
@@ -85,11 +96,6 @@ function writeVerified(db: ReadableDb, draft: string, locking: Locking | undefin
     verifyCopy(plain, seq);
     lockFile(plain, draft, locking.protection);
   });
-}
-
-export function readLastSeq(db: ReadableDb): number {
-  const row = getRow(db, 'SELECT ifnull(max(seq), 0) AS seq FROM change');
-  return row === undefined ? 0 : numberOf(row, 'seq');
 }
 
 /** Into a new file; SQLite takes this for a write, which a connection that only reads is not allowed. */
@@ -110,12 +116,19 @@ function verifyCopy(path: string, seq: number): void {
     throw new Failure('backup.unsound', { path, detail: integrity.join('; ') });
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw failureOf(error, folder);
+  }
+}
+
 function putWhole(path: string, make: (draft: string) => void): void {
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${process.pid}.new`);
   const discard = () => [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));
   try {
-    mkdirSync(folder, { recursive: true });
     discard();
     make(draft);
     syncFile(draft);
@@ -153,10 +166,13 @@ function discardQuietly(discard: () => void): void {
   }
 }
 
-/** Deletes what the rotation lets go; `keep`, the newest verified one, stays whatever the rotation says. */
-export function removeExpired(folder: string, keep: Backup): void {
-  for (const backup of findExpired(listBackups(folder))) {
-    if (backup.path === keep.path) continue;
+/**
+ * Deletes what the rotation lets go; `keep`, the newest verified one, stays whatever the rotation says, and so does a file that is
+ * open as a register.
+ */
+export function removeExpired(backups: readonly Backup[], keep: Backup): void {
+  for (const backup of findExpired(backups)) {
+    if (backup.path === keep.path || isHeldFile(backup.path)) continue;
     try {
       unlinkSync(backup.path);
     } catch {

@@ -1,12 +1,13 @@
 /** Runs one command: results go to the standard output, problems to the standard error, and the exit code says how it went. */
-import type { Backup } from '#db/backup/backup-names.ts';
+import type { Backup, BackupReason } from '#db/backup/backup-names.ts';
+import type { BackupStanding } from '#electron/backups/backups.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { KnownStates } from '#db/known-states.ts';
 import { findDamagedId, findWholeLog } from '#db/rebuild.ts';
-import type { WritableDb } from '#db/sql.ts';
+import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
 import type { Holder } from '#db/file/lease.ts';
 import { commandMessages, type CommandMessage } from '#register/language/command-messages.ts';
@@ -32,13 +33,15 @@ export interface CommandWorld {
   readonly tools: DocumentTools;
   readonly policies: Pick<PolicyReader, 'read'>;
   readonly knownStates: KnownStates;
-  /** Fails when the backup of an older file cannot be made. */
-  readonly backUpBeforeMigration: (db: WritableDb) => void;
+  /** Before a file is brought up to date, or filled; fails when the backup cannot be made. */
+  readonly backUp: (db: WritableDb, reason: BackupReason) => void;
   readonly log: Log;
   /** Who has said to have a register open. */
   readonly findHolder: (path: string) => Holder | null;
   /** The newest sound backup of a register; null: none is known on this computer. */
-  readonly findLastBackup: (id: RegisterId | undefined) => Pick<Backup, 'at' | 'path'> | null;
+  readonly findLastBackup: (id: RegisterId | undefined) => Backup | null;
+  /** What the backups on this computer tell of a file. */
+  readonly findBackupStanding: (db: ReadableDb) => BackupStanding;
   readonly workingFolder: string;
   /** As the system orders them: `fr-BE`, `en`. */
   readonly systemLanguages: readonly string[];

@@ -110,8 +110,10 @@ export interface VerificationReport {
   readonly faults: readonly string[];
   readonly counts: RegisterSummary['counts'] & { readonly changes: number };
   readonly lastChangeAt: IsoInstant | null;
-  /** The newest backup that is sound; null: none is known. */
+  /** The newest backup of this file that is sound, of a damaged one the newest of the register; null: none is known. */
   readonly lastBackup: { readonly at: IsoInstant; readonly path: string } | null;
+  /** One that goes on where the file ends: of a file that was restored, of an earlier copy, or of one that was cut off. Null: none is known. */
+  readonly longerBackup: { readonly changes: number } | null;
 }
 
 /** Where to put a new file: the application's own folder, or a place asked for in the system's dialog. */

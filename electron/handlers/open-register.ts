@@ -6,12 +6,14 @@ import { readFileHeader } from '#db/file/file-header.ts';
 import { findMisplacement, holdsFileAt } from '#db/file/held-file.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
+import { findPathToOpen } from './backup-as-register.ts';
 import type { Context } from './context.ts';
 import { nameOfRegister, summarise } from './summary.ts';
 
-/** Opens a register by its path; the one that is open stays open when this fails. */
-export async function openRegister(context: Context, path: string): Promise<RegisterSummary> {
+/** Opens a register by its path, of a backup a copy; the one that is open stays open when this fails. */
+export async function openRegister(context: Context, asked: string): Promise<RegisterSummary> {
   const { session } = context;
+  const path = findPathToOpen(context, asked);
   if (session.find() === undefined) return show(context, await openForUse(context, path));
   const open = session.getPresent();
   // Opened a second time, it would meet the lock of the first; and so it would under another of its names.

@@ -1,20 +1,15 @@
 /** What only a passphrase opens: encrypted backups, and copies to take along. */
-import { mkdirSync } from 'node:fs';
-import { basename, parse } from 'node:path';
+import { parse } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
 import type { ProtectionState } from '#electron/contract/protection.ts';
-import { fileNameOf } from '#electron/files/file-name.ts';
-import { findFreePath } from '#electron/files/free-name.ts';
-import { parseBackupName } from '#db/backup/backup-names.ts';
-import { copyBackupTo, saveCopy } from '#db/backup/create-backup.ts';
+import { saveCopy } from '#db/backup/create-backup.ts';
 import { lockedEnding } from '#db/backup/locked-format.ts';
 import { createProtection } from '#db/backup/locked-keys.ts';
 import { readRecoveryCode } from '#db/backup/recovery-code.ts';
-import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
-import { verifyRegisterFile } from '#db/verify.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { RegisterId } from '#register/model/ids.ts';
+import { copyIntoRegisters, nameFor } from './backup-as-register.ts';
 import { findBackup } from './backups.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -65,29 +60,12 @@ export const protection: HandlersOf<typeof contract.protection> = {
   openCopy: async (context, { path, secret }) => {
     const { protections, facts } = context;
     await protections.unlock(path, secret);
-    mkdirSync(facts.registerFolder, { recursive: true });
-    const target = protections.withPlain(path, (plain) => {
-      const free = findFreePath(facts.registerFolder, nameFor(path, plain), 'trente');
-      const { counts } = verifyRegisterFile(plain);
-      copyBackupTo({ path: plain, seq: counts.changes, isLocked: false }, free);
-      return free;
-    });
+    const target = protections.withPlain(path, (plain) =>
+      copyIntoRegisters(facts.registerFolder, plain, nameFor(path, plain)),
+    );
     return openRegister(context, target);
   },
 };
-
-/** The copy's own name; of a backup, whose name is a time and a number, the organisation's and the day. */
-function nameFor(path: string, plain: string): string {
-  const backup = parseBackupName(basename(path));
-  if (backup === undefined) return basename(path).replace(/(\.trente)?\.locked$/i, '');
-  const file = openRegisterFile(plain, { access: 'read' });
-  try {
-    const name = fileNameOf(nameOfRegister(getOrganisation(file.db)), 'register');
-    return `${name} ${backup.at.slice(0, 10)}`;
-  } finally {
-    closeRegisterFile(file);
-  }
-}
 
 function stateOf({ session, protections, backups }: Context): ProtectionState {
   const { db } = session.getPresent();

@@ -68,7 +68,7 @@ export const register: HandlersOf<typeof contract.register> = {
   verify: ({ session, backups }) => {
     const { db, isReadOnly } = session.getPresent();
     const verification = verifyRegister(db, isReadOnly ? 'read' : 'write');
-    return reportOf(verification, backups.findLast(verification.registerId));
+    return reportOf(verification, backups.findStanding(db), backups.findLast);
   },
 };
 

@@ -72,10 +72,11 @@ function isLegible(path: string): boolean {
   }
 }
 
-/** The damaged file's folder may be gone with it, or be one where nothing can be made. */
-function placeBeside({ facts }: Context, path: string, day: string): string {
+/** The damaged file's folder may be gone with it, be one where nothing can be made, or the one of the backups. */
+function placeBeside({ facts, backups }: Context, path: string, day: string): string {
   const own = dirname(path);
-  const folder = existsSync(own) && isFolderWritable(own) ? own : facts.registerFolder;
+  const isFit = existsSync(own) && isFolderWritable(own) && !backups.isInPlace(path);
+  const folder = isFit ? own : facts.registerFolder;
   mkdirSync(folder, { recursive: true });
   return findFreePath(folder, `${parse(path).name} ${day}`, 'trente');
 }

@@ -7,12 +7,15 @@ export interface SecondPlaces {
   /** Null: none was chosen. */
   readonly get: (id: RegisterId | undefined) => string | null;
   readonly set: (id: RegisterId, folder: string | null) => Promise<void>;
+  /** Of all registers. */
+  readonly list: () => readonly string[];
 }
 
 export function openSecondPlaces(path: string): SecondPlaces {
   const file = openJsonFile(path, z.record(z.string(), z.string()), {});
   return {
     get: (id) => (id === undefined ? null : (file.get()[id] ?? null)),
+    list: () => Object.values(file.get()),
     set: (id, folder) => {
       const { [id]: _, ...others } = file.get();
       return file.set(folder === null ? others : { ...others, [id]: folder });

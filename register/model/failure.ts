@@ -32,6 +32,7 @@ export const failureCodes = [
   'backup.impossible',
   'backup.unsound',
   'backup.notFound',
+  'backup.placeMissing',
   'locked.damaged',
   'locked.newer',
   'secret.needed',

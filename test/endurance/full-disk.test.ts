@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyBackupTo, createBackup, readLastSeq } from '#db/backup/create-backup.ts';
+import { copyBackupTo, createBackup } from '#db/backup/create-backup.ts';
 import { listBackups } from '#db/backup/list-backups.ts';
+import { readHead } from '#db/backup/log-head.ts';
 import { applyChange } from '#db/changes/apply-change.ts';
 import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
 import { takeBack } from '#db/changes/undo.ts';
@@ -67,12 +68,12 @@ function fill(disk: string, free: number): string {
 function workUntilFull(db: WritableDb, folder: string, random: Random) {
   for (;;) {
     const work = random.pick(Object.keys(works));
-    const before = { seq: readLastSeq(db), register: readRegister(db) };
+    const before = { seq: readHead(db).seq, register: readRegister(db) };
     try {
       works[work]?.(db, folder, random);
     } catch (error) {
       const code = error instanceof Failure ? error.code : String(error);
-      const after = { seq: readLastSeq(db), register: readRegister(db) };
+      const after = { seq: readHead(db).seq, register: readRegister(db) };
       return { work, code, isInTransaction: db.inTransaction, before, after };
     }
   }

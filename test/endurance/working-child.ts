@@ -1,8 +1,9 @@
 // A program of its own that works on a register without pause and tells each step before and after it; it ends by being killed.
 import { copyFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyBackupTo, createBackup, readLastSeq, removeExpired } from '#db/backup/create-backup.ts';
+import { copyBackupTo, createBackup, removeExpired } from '#db/backup/create-backup.ts';
 import { listBackups } from '#db/backup/list-backups.ts';
+import { readHead } from '#db/backup/log-head.ts';
 import { applyChange } from '#db/changes/apply-change.ts';
 import type { SingleChange } from '#db/changes/change.ts';
 import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
@@ -35,13 +36,13 @@ function migrateAgainAndAgain(): never {
 
 /** Every step says what the register will be, and when it is on the disk. */
 function step(db: WritableDb, marksAfter: string, carryOut: () => unknown): void {
-  say('will', readLastSeq(db) + 1, marksAfter);
+  say('will', readHead(db).seq + 1, marksAfter);
   carryOut();
-  say('did', readLastSeq(db));
+  say('did', readHead(db).seq);
 }
 
 function edit(db: WritableDb, isWhole: boolean): void {
-  const register = marked(readRegister(db), `${readLastSeq(db)}`);
+  const register = marked(readRegister(db), `${readHead(db).seq}`);
   const changes: readonly SingleChange[] = [
     { kind: 'organisation.update', organisation: register.organisation },
     ...register.providers.map((provider) => ({ kind: 'provider.update', provider }) as const),
@@ -86,7 +87,7 @@ function binOrBack(db: WritableDb): void {
 function backUp(db: WritableDb): void {
   const backup = createBackup(db, folder, { at: now(), reason: 'recent' });
   say('backup', backup.seq, backup.path);
-  removeExpired(folder, backup);
+  removeExpired(listBackups(folder), backup);
 }
 
 function restore(turn: number): void {

@@ -3,7 +3,6 @@ import { nothingKnown } from '#db/known-states.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createBackup } from '#db/backup/create-backup.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { createLeases } from '#electron/files/leases.ts';
 import { createBackups } from '#electron/backups/backups.ts';
@@ -68,8 +67,8 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
       findHolder: createLeases({ person: 'Luc', computer: 'PC-OFFICE', pid: process.pid }, now).findHolder,
       findLastBackup: (id) => backups.findLast(id),
       knownStates: nothingKnown,
-      backUpBeforeMigration: (db) =>
-        void createBackup(db, path('backups'), { at: now(), reason: 'migration' }),
+      findBackupStanding: (db) => backups.findStanding(db),
+      backUp: (db, reason) => void backups.make(db, reason),
       log: {
         fault: (where, error) => {
           throw new Error(`a fault of ours in ${where}`, { cause: error });

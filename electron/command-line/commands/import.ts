@@ -69,10 +69,13 @@ function put({ world }: CommandCall, path: string, register: Register): void {
   refuseFilled(path);
   const file = openRegisterFile(path, {
     access: 'write',
-    beforeMigration: world.backUpBeforeMigration,
+    beforeMigration: (db) => world.backUp(db, 'migration'),
   });
   try {
-    if (!file.isReadOnly) applyChange(file.db, { kind: 'register.import', register }, context);
+    if (file.isReadOnly) return;
+    // As in the window: what replaces everything is preceded by a backup of everything; without one it does not happen.
+    world.backUp(file.db, 'import');
+    applyChange(file.db, { kind: 'register.import', register }, context);
   } finally {
     closeRegisterFile(file);
   }

@@ -50,6 +50,14 @@ export function Verification() {
               </ul>
             </Notice>
           )}
+          {report.longerBackup !== null && (
+            <p>
+              {t('verify.longerBackup', {
+                backup: report.longerBackup.changes,
+                file: report.counts.changes,
+              })}
+            </p>
+          )}
           <dl className="facts">
             <div>
               <dt>{t('verify.contents')}</dt>

@@ -54,22 +54,34 @@ describe('A backup is due', () => {
 });
 
 describe('The name of a backup', () => {
-  it('tells when, at which change, and why', () => {
-    const name = { at: '2026-11-22T14:32:05.123Z', seq: 42, reason: 'import', isLocked: false } as const;
-    expect(backupFileName(name)).toBe('2026-11-22T14-32-05.123Z 42 import.trente');
+  const name = {
+    at: '2026-11-22T14:32:05.123Z',
+    seq: 42,
+    mark: '5f0c93a1b2d4',
+    reason: 'import',
+    isLocked: false,
+  } as const;
+
+  it('tells when, of which state, and why', () => {
+    expect(backupFileName(name)).toBe('2026-11-22T14-32-05.123Z 5f0c93a1b2d4 42 import.trente');
     expect(parseBackupName(backupFileName(name))).toEqual(name);
     const locked = { ...name, isLocked: true };
-    expect(backupFileName(locked)).toBe('2026-11-22T14-32-05.123Z 42 import.trente.locked');
+    expect(backupFileName(locked)).toBe('2026-11-22T14-32-05.123Z 5f0c93a1b2d4 42 import.trente.locked');
     expect(parseBackupName(backupFileName(locked))).toEqual(locked);
   });
 
+  it('that an earlier version gave, without a mark, is read as well', () => {
+    expect(parseBackupName('2026-11-22T14-32-05.123Z 42 import.trente')).toEqual({ ...name, mark: null });
+  });
+
   it('is nobody else’s', () => {
-    for (const name of [
+    for (const other of [
       'garage.trente',
       '2026-11-22.trente',
       '.x.new',
       '2026-99-22T14-32-05Z 1 recent.trente',
+      '2026-11-22T14-32-05Z 5F0C93A1B2D4 1 recent.trente',
     ])
-      expect(parseBackupName(name)).toBeUndefined();
+      expect(parseBackupName(other)).toBeUndefined();
   });
 });

@@ -41,9 +41,13 @@ describe('A register of an earlier version on the command line', () => {
     writeFileSync(path('in.json'), filled);
     expect((await run('import', 'a.trente', 'in.json')).code).toBe(0);
     expect(verifyRegisterFile(path('a.trente'))).toMatchObject({ isIntact: true, schemaVersion: 2 });
-    const [backup = ''] = readdirSync(path('backups'));
-    expect(backup).toMatch(/ 1 migration\.trente$/);
-    expect(verifyRegisterFile(join(path('backups'), backup))).toMatchObject({
+    const folder = path(join('backups', registerId));
+    const [backup = '', ...others] = readdirSync(folder);
+    expect([backup, others]).toEqual([
+      expect.stringMatching(/ 1 migration\.trente$/),
+      [expect.stringMatching(/ 1 import\.trente$/)],
+    ]);
+    expect(verifyRegisterFile(join(folder, backup))).toMatchObject({
       isIntact: true,
       schemaVersion: 1,
     });
