@@ -9,6 +9,7 @@ import { createLeases, describeOneself } from './files/leases.ts';
 import { createBackups, type Backups } from './backups/backups.ts';
 import { openProtections } from './backups/protections.ts';
 import type { Clock } from './handlers/context.ts';
+import { createLocations } from './location/locations.ts';
 import { createLog, type Log } from './log/log.ts';
 import { findBundle, placesIn, type Places } from './paths.ts';
 import { createPolicyReader } from './policy-files/policy-reader.ts';
@@ -34,6 +35,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     findHolder: createLeases(describeOneself(), clock.now).findHolder,
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
     backUpBeforeMigration: (db) => void openBackups(places, clock, log).make(db, 'migration'),
+    locations: createLocations(),
     workingFolder: process.cwd(),
     systemLanguages: systemLanguages(),
     version: app.getVersion(),

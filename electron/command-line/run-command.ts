@@ -3,6 +3,7 @@ import type { Backup } from '#db/backup/backup-names.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
+import type { Locations } from '#electron/location/locations.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
@@ -36,6 +37,7 @@ export interface CommandWorld {
   readonly findHolder: (path: string) => Holder | null;
   /** The newest sound backup of a register; null: none is known on this computer. */
   readonly findLastBackup: (id: RegisterId | undefined) => Pick<Backup, 'at' | 'path'> | null;
+  readonly locations: Locations;
   readonly workingFolder: string;
   /** As the system orders them: `fr-BE`, `en`. */
   readonly systemLanguages: readonly string[];
