@@ -11,6 +11,7 @@ import { createDocumentTools } from './document-tools.ts';
 import { findBundle } from './paths.ts';
 import { createPolicyReader } from './policy-files/policy-reader.ts';
 import { writeFileAtomically } from './files/atomic-write.ts';
+import { createLocations } from './location/locations.ts';
 import { createLog } from './log/log.ts';
 import { composeApplication } from './open-application.ts';
 import type { RefusedRequests } from './security/refused-requests.ts';
@@ -58,6 +59,7 @@ async function makeExamples(folder: string, scratch: string): Promise<boolean> {
     findBackupStanding: () => ({ last: null, longer: null }),
     backUp: () => undefined,
     log: createLog(join(scratch, 'trente.log'), clock.now),
+    locations: createLocations(),
     workingFolder: folder,
     systemLanguages: ['en'],
     version: app.getVersion(),

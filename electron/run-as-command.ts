@@ -9,6 +9,7 @@ import { createLeases, describeOneself } from './files/leases.ts';
 import { createBackups, type Backups } from './backups/backups.ts';
 import { openProtections } from './backups/protections.ts';
 import type { Clock } from './handlers/context.ts';
+import { createLocations } from './location/locations.ts';
 import { createLog, type Log } from './log/log.ts';
 import { findBundle, placesIn, type Places } from './paths.ts';
 import { createPolicyReader } from './policy-files/policy-reader.ts';
@@ -37,6 +38,7 @@ export async function runAsCommand(words: readonly string[]): Promise<void> {
     findLastBackup: (id) => openBackups(places, clock, log).findLast(id),
     findBackupStanding: (db) => openBackups(places, clock, log).findStanding(db),
     backUp: (db, reason) => void openBackups(places, clock, log).make(db, reason),
+    locations: createLocations(),
     workingFolder: process.cwd(),
     systemLanguages: systemLanguages(),
     version: app.getVersion(),

@@ -3,7 +3,7 @@ import { rowToObjectChange } from '#db/changes/change-log.ts';
 import type { Image } from '#db/changes/image.ts';
 import { numberOf, textOf } from '#db/column.ts';
 import { getRow, inReadTransaction, listRows, type ReadableDb } from '#db/sql.ts';
-import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
+import type { IsoDate } from '#register/model/dates.ts';
 
 const binnedKinds = ['activity', 'processorActivity', 'provider'] as const;
 export type BinnedKind = (typeof binnedKinds)[number];
@@ -13,7 +13,6 @@ export interface BinnedObject {
   readonly objectId: string;
   /** The change by which it went. */
   readonly seq: number;
-  readonly at: IsoInstant;
   readonly image: Image;
 }
 
@@ -56,17 +55,14 @@ export function findInBin(db: ReadableDb, kind: BinnedKind, id: string): BinnedO
 function readBinned(db: ReadableDb, kind: BinnedKind, id: string, seq: number): BinnedObject | undefined {
   const row = getRow(
     db,
-    `SELECT o.*, c.at FROM change_object o JOIN change c ON c.seq = o.seq
-     WHERE o.seq = ? AND object_kind = ? AND object_id = ?`,
+    'SELECT * FROM change_object WHERE seq = ? AND object_kind = ? AND object_id = ?',
     seq,
     kind,
     id,
   );
   if (row === undefined) return undefined;
   const { before } = rowToObjectChange(row);
-  return before === null
-    ? undefined
-    : { objectKind: kind, objectId: id, seq, at: textOf(row, 'at'), image: before };
+  return before === null ? undefined : { objectKind: kind, objectId: id, seq, image: before };
 }
 
 export interface EndedRecord {

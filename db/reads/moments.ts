@@ -5,7 +5,8 @@ import type { Moment, ToldMoment } from '#register/history/moment.ts';
 import type { IsoDate } from '#register/model/dates.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Register } from '#register/model/register.ts';
-import { findSeqAsOf, readRegisterAfter } from './register-as-of.ts';
+import { findSeqAsOf } from './change-times.ts';
+import { readRegisterAfter } from './register-as-of.ts';
 import { listVersions } from './versions.ts';
 
 export interface FoundMoment extends ToldMoment {
@@ -17,7 +18,7 @@ export interface FoundMoment extends ToldMoment {
 function findMoment(db: ReadableDb, moment: Moment, today: IsoDate): FoundMoment {
   if (moment.kind === 'day')
     return { seq: findSeqAsOf(db, moment.day, today), day: moment.day, version: null };
-  const version = listVersions(db).find(({ id }) => id === moment.id);
+  const version = listVersions(db, today).find(({ id }) => id === moment.id);
   if (version === undefined) throw new Failure('version.notFound', { id: moment.id });
   return { seq: version.seq, day: localDate(version.at), version: version.name };
 }
@@ -31,4 +32,10 @@ export function readRegisterAt(db: ReadableDb, moment: Moment, today: IsoDate): 
     const found = findMoment(db, moment, today);
     return { ...found, register: readRegisterAfter(db, found.seq) };
   });
+}
+
+/** Whichever was named first. */
+export function inOrderOfTime<M extends FoundMoment>(one: M, other: M): readonly [M, M] {
+  const isInOrder = one.seq === other.seq ? one.day <= other.day : one.seq < other.seq;
+  return isInOrder ? [one, other] : [other, one];
 }

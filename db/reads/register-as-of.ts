@@ -2,12 +2,10 @@
 import { rowToObjectChange } from '#db/changes/change-log.ts';
 import type { Image } from '#db/changes/image.ts';
 import { readState, redoObject, registerOfState } from '#db/changes/state.ts';
-import { localDate } from '#db/changes/work.ts';
-import { numberOf, textOf } from '#db/column.ts';
 import { inReadTransaction, iterateRows, type ReadableDb } from '#db/sql.ts';
 import type { IsoDate } from '#register/model/dates.ts';
-import { Failure } from '#register/model/failure.ts';
 import type { Register } from '#register/model/register.ts';
+import { findSeqAsOf } from './change-times.ts';
 
 /** After the change of this number; members that came into the model later are unknown in it. */
 export function readRegisterAfter(db: ReadableDb, seq: number): Register {
@@ -25,15 +23,4 @@ export function readRegisterAfter(db: ReadableDb, seq: number): Register {
 /** At the end of this day, by the calendar of the computer. Fails with `history.beforeStart`, and of days to come with `history.future`. */
 export function readRegisterAsOf(db: ReadableDb, day: IsoDate, today: IsoDate): Register {
   return inReadTransaction(db, () => readRegisterAfter(db, findSeqAsOf(db, day, today)));
-}
-
-/** The last change of this day or of one before it. */
-export function findSeqAsOf(db: ReadableDb, day: IsoDate, today: IsoDate): number {
-  if (day > today) throw new Failure('history.future', { date: day });
-  let first: IsoDate = today;
-  for (const row of iterateRows(db, 'SELECT seq, at FROM change ORDER BY seq DESC')) {
-    first = localDate(textOf(row, 'at'));
-    if (first <= day) return numberOf(row, 'seq');
-  }
-  throw new Failure('history.beforeStart', { date: day, first });
 }

@@ -13,7 +13,7 @@ export function findMomentAsked(call: CommandCall, option: string, db: ReadableD
   const value = findOption(call, option);
   if (value === undefined) return undefined;
   if (dateSchema.safeParse(value).success) return { kind: 'day', day: value };
-  const versions = listVersions(db);
+  const versions = listVersions(db, call.world.clock.today());
   const version = versions.find(({ name }) => isSameVersionName(name, value));
   if (version !== undefined) return { kind: 'version', id: version.id };
   const possible = ['2026-03-12', ...versions.map(({ name }) => `"${name}"`)].join(', ');

@@ -4,6 +4,7 @@ import type { BackupStanding } from '#electron/backups/backups.ts';
 import type { Clock } from '#electron/handlers/context.ts';
 import type { DocumentTools } from '#electron/documents/document-tools.ts';
 import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
+import type { Locations } from '#electron/location/locations.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { KnownStates } from '#db/known-states.ts';
 import { findDamagedId, findWholeLog } from '#db/rebuild.ts';
@@ -42,6 +43,7 @@ export interface CommandWorld {
   readonly findLastBackup: (id: RegisterId | undefined) => Backup | null;
   /** What the backups on this computer tell of a file. */
   readonly findBackupStanding: (db: ReadableDb) => BackupStanding;
+  readonly locations: Locations;
   readonly workingFolder: string;
   /** As the system orders them: `fr-BE`, `en`. */
   readonly systemLanguages: readonly string[];

@@ -1,6 +1,7 @@
 /** Calls about the register file: make, open, close, show, verify. */
 import * as z from 'zod';
 import { countrySchema, type Country } from '#register/model/country.ts';
+import type { RiskyPlace } from '#register/language/place-words.ts';
 import type { IsoDate, IsoInstant } from '#register/model/dates.ts';
 import type { ActivityId, ProviderId } from '#register/model/ids.ts';
 import { languageSchema, type Language } from '#register/model/language.ts';
@@ -59,16 +60,6 @@ export type ReadOnlyReason =
   | 'past'
   | 'notBackedUp'
   | 'damaged';
-
-/** Where a database comes to harm; `synced`: by another program than the ones named. */
-export type RiskyPlace =
-  | 'oneDrive'
-  | 'dropbox'
-  | 'googleDrive'
-  | 'iCloud'
-  | 'nextcloud'
-  | 'synced'
-  | 'network';
 
 /** What befell the file of an open register: its name leads nowhere, to another file, or somebody else wrote into it. */
 export type Misplacement = 'vanished' | 'replaced' | 'overwritten';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { SavedDocument } from '#electron/contract/documents.ts';
 import type { DifferenceFormat } from '#electron/documents/difference-document.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
-import { readRegisterAt, type RegisterAtMoment } from '#db/reads/moments.ts';
+import { inOrderOfTime, readRegisterAt, type RegisterAtMoment } from '#db/reads/moments.ts';
 import { inReadTransaction } from '#db/sql.ts';
 import { differenceTitle, type DifferenceRequest } from '#register/documents/difference/build-difference.ts';
 import { compareRegisters, type ObjectDifference } from '#register/history/difference.ts';
@@ -33,7 +33,7 @@ export function compareMoments(
   return inReadTransaction(db, () => {
     const one = readRegisterAt(db, moments.from, today);
     const other = readRegisterAt(db, moments.to, today);
-    const [from, to] = one.seq <= other.seq ? [one, other] : [other, one];
+    const [from, to] = inOrderOfTime(one, other);
     return { from, to, differences: compareRegisters(from.register, to.register) };
   });
 }

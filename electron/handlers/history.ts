@@ -7,9 +7,10 @@ import { localDate } from '#db/changes/work.ts';
 import { findNext, takeBack, type Direction } from '#db/changes/undo.ts';
 import { openPastRegister } from '#db/open-past.ts';
 import { findInBin, listBin, listEndedBy } from '#db/reads/bin.ts';
+import { readChangeTimes } from '#db/reads/change-times.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
 import { listVersions, type ListedVersion } from '#db/reads/versions.ts';
-import type { ReadableDb } from '#db/sql.ts';
+import { inReadTransaction, type ReadableDb } from '#db/sql.ts';
 import { tellDifferences } from '#register/history/sentences.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
@@ -27,8 +28,7 @@ import { write, writeAndRead } from './write.ts';
 
 export const history: HandlersOf<typeof contract.history> = {
   state: ({ session }, { language }) => readHistoryState(session.getPresent().db, language),
-  list: ({ session }, { language, before, limit }) =>
-    readPage(session.getPresent().db, language, before, limit),
+  list: ({ session, clock }, page) => readPage(session.getPresent().db, page, clock.today()),
   difference: (context, { language, ...moments }) => {
     const { from, to, differences } = compareMoments(context, moments);
     const sentences = tellDifferences(differences, language).map(({ sentence }) => sentence);
@@ -36,11 +36,11 @@ export const history: HandlersOf<typeof contract.history> = {
   },
   saveDifference,
   printDifference,
-  versions: ({ session }) => listVersions(session.getPresent().db).map(entryOf),
+  versions: ({ session, clock }) => listVersions(session.getPresent().db, clock.today()).map(entryOf),
   nameVersion: (context, named) => {
     const id = versionIdSchema.parse(context.createId());
     return writeAndRead(context, { kind: 'version.create', version: { ...named, id } }, (db) => {
-      const made = listVersions(db).find((version) => version.id === id);
+      const made = listVersions(db, context.clock.today()).find((version) => version.id === id);
       if (made === undefined) throw new Failure('version.notFound', { id });
       return entryOf(made);
     });
@@ -93,17 +93,31 @@ function entryOf(listed: ListedVersion): VersionEntry {
   return { ...version, day: localDate(version.at) };
 }
 
-function readPage(db: ReadableDb, language: Language, before: number | null, limit: number): HistoryPage {
-  const changes = readChanges(db, { limit, ...(before === null ? {} : { before }) });
-  const last = changes.at(-1);
-  const names = new Map(listVersions(db).map(({ seq, name }) => [seq, name]));
-  return {
-    entries: changes.map((change) => {
-      const { seq, at, actor } = change;
-      return { seq, at, actor, words: wordsOf(db, change, language), version: names.get(seq) ?? null };
-    }),
-    before: last === undefined || last.seq === 1 ? null : last.seq,
-  };
+interface PageAsked {
+  readonly language: Language;
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+function readPage(db: ReadableDb, { language, before, limit }: PageAsked, today: IsoDate): HistoryPage {
+  return inReadTransaction(db, () => {
+    const changes = readChanges(db, { limit, ...(before === null ? {} : { before }) });
+    const last = changes.at(-1);
+    const names = new Map(listVersions(db, today).map(({ seq, name }) => [seq, name]));
+    const times = readChangeTimes(
+      db,
+      changes.map(({ seq }) => seq),
+      today,
+    );
+    return {
+      entries: changes.map((change) => {
+        const { seq, actor } = change;
+        const at = times.get(seq) ?? change.at;
+        return { seq, at, actor, words: wordsOf(db, change, language), version: names.get(seq) ?? null };
+      }),
+      before: last === undefined || last.seq === 1 ? null : last.seq,
+    };
+  });
 }
 
 function readBin(db: ReadableDb, language: Language, today: IsoDate): Bin {
@@ -113,9 +127,15 @@ function readBin(db: ReadableDb, language: Language, today: IsoDate): Bin {
     const text = typeof name === 'string' ? name : (readText(name, language)?.text ?? '');
     return text.trim() === '' ? t('name.none') : text;
   };
+  const binned = listBin(db);
+  const times = readChangeTimes(
+    db,
+    binned.map(({ seq }) => seq),
+    today,
+  );
   return {
-    removed: listBin(db).map(({ objectKind, objectId, at }) => {
-      return { objectKind, objectId, name: nameOf(objectKind, objectId), removedAt: at };
+    removed: binned.map(({ objectKind, objectId, seq }) => {
+      return { objectKind, objectId, name: nameOf(objectKind, objectId), removedAt: times.get(seq) ?? '' };
     }),
     erasable: listEndedBy(db, fiveYearsBefore(today)).map(({ objectKind, id, endedOn }) => {
       return { objectKind, objectId: id, name: nameOf(objectKind, id), endedOn };

@@ -5,14 +5,14 @@ import type {
   SetAsideEntry,
   ShownFinding,
 } from '#electron/contract/findings.ts';
-import { describeFinding, describeFix } from '#register/checks/describe-finding.ts';
+import { describeFix } from '#register/checks/describe-finding.ts';
 import { kindOf } from '#register/checks/finding-kind.ts';
 import { placeOf, subjectId } from '#register/checks/finding-place.ts';
 import { whereIs } from '#register/checks/finding-where.ts';
-import { ruleIds, type Finding, type RuleId } from '#register/checks/finding.ts';
+import { ruleIds, type Finding } from '#register/checks/finding.ts';
 import { fixFinding, isFixable } from '#register/checks/fixes.ts';
-import { ruleTitle } from '#register/checks/overview.ts';
 import { reportFindings } from '#register/checks/report-findings.ts';
+import { ruleWords } from '#register/checks/rule-words.ts';
 import type { OpenFinding, SplitFindings } from '#register/checks/set-aside.ts';
 import { activityIdSchema } from '#register/model/ids.ts';
 import type { Language } from '#register/model/language.ts';
@@ -72,15 +72,9 @@ export function showGroups(
     const findings = showFindings(register, members, language);
     const [first] = findings;
     const title =
-      first === undefined ? key : grouping === 'rule' ? generalWords(first.rule, language) : first.about;
+      first === undefined ? key : grouping === 'rule' ? ruleWords(first.rule, language) : first.about;
     return { key, count, title, findings };
   });
-}
-
-/** What a rule says, whatever the single case. */
-function generalWords(rule: RuleId, language: Language): string {
-  const general = { rule, subject: { kind: 'organisation' }, parameters: {} } as const;
-  return ruleTitle(rule, language) ?? describeFinding(general, language).message;
 }
 
 /** What was put aside last comes first. Entries whose facts have changed are back among the open ones. */
@@ -99,7 +93,7 @@ export function showSetAside(
       const finding = found.get(entry);
       const [shown = null] = finding === undefined ? [] : showFindings(register, [finding], language);
       const rule = ruleIds.find((known) => known === entry.rule);
-      const title = shown?.message ?? (rule === undefined ? entry.rule : generalWords(rule, language));
+      const title = shown?.message ?? (rule === undefined ? entry.rule : ruleWords(rule, language));
       return { id, reason, setAsideOn, finding: shown, title };
     });
 }

@@ -1,8 +1,9 @@
 /** Asks the system where a file really lies. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, basename } from 'node:path';
-import type { RiskyPlace } from '#electron/contract/register.ts';
+import type { RiskyPlace } from '#register/language/place-words.ts';
 import {
   findRiskyPlace,
   parseMacMounts,
@@ -45,13 +46,37 @@ function readPlaceFacts(): PlaceFacts {
     case 'win32':
       return { platform: 'windows', env, mounts: [] };
     case 'darwin':
-      return { platform: 'macos', env, mounts: readMounts(() => parseMacMounts(runMount())) };
+      return {
+        platform: 'macos',
+        env,
+        mounts: readMounts(() => parseMacMounts(runMount())),
+        inICloud: listInICloud(homedir()),
+      };
     default:
       return {
         platform: 'linux',
         env,
         mounts: readMounts(() => parseMountInfo(readFileSync('/proc/self/mountinfo', 'utf8'))),
       };
+  }
+}
+
+/** Where iCloud keeps Desktop and Documents, they and its own folders of these names are the same ones. */
+export function listInICloud(home: string): readonly string[] {
+  return ['Desktop', 'Documents'].flatMap((name) => {
+    const folder = join(home, name);
+    return isSameFolder(folder, join(home, 'Library/Mobile Documents/com~apple~CloudDocs', name))
+      ? [folder]
+      : [];
+  });
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  try {
+    const [first, second] = [statSync(one), statSync(other)];
+    return first.dev === second.dev && first.ino === second.ino;
+  } catch {
+    return false;
   }
 }
 

@@ -28,7 +28,7 @@ export type Told =
 /** One thing that is different; `field` is the member's name in the interchange form. */
 export type Point =
   | { readonly kind: 'added' | 'removed' }
-  | { readonly kind: 'renamed'; readonly before: Name }
+  | { readonly kind: 'renamed'; readonly before: Name; readonly after: Name }
   | {
       readonly kind: 'recipientReplaced';
       readonly before: Name;

@@ -1,6 +1,8 @@
 /** Differences as sentences that a person reads, in one language: one sentence an object. */
+import { ruleIds } from '#register/checks/finding.ts';
+import { ruleWords } from '#register/checks/rule-words.ts';
 import { fromEvent, untilEvent } from '#register/documents/words/event-words.ts';
-import { formatDate, formatNumber } from '#register/language/formats.ts';
+import { formatDate, formatList, formatNumber, languageName } from '#register/language/formats.ts';
 import { historyMessages, type HistoryMessage } from '#register/language/history-messages.ts';
 import { createTranslator, type Translator } from '#register/language/translator.ts';
 import { countryName } from '#register/model/country.ts';
@@ -12,7 +14,8 @@ import { retentionUnits } from '#register/vocabulary/retention.ts';
 import type { Point, Told } from './point.ts';
 import type { DifferentKind, ObjectDifference } from './difference.ts';
 import { fieldName } from './step-names.ts';
-import type { Name } from './row-names.ts';
+import { changedVariants, isSeenRenaming, type Name } from './row-names.ts';
+import { quotable } from './short-text.ts';
 
 interface Words {
   readonly t: Translator<HistoryMessage>;
@@ -49,7 +52,7 @@ function tellPoint(point: Point, objectKind: DifferentKind, words: Words): strin
     case 'removed':
       return tellWhole(point.kind, objectKind, t);
     case 'renamed':
-      return t('point.renamed', { before: read(point.before, words) });
+      return tellRenaming(point, words);
     case 'recipientReplaced': {
       const { recipientKind } = point;
       const kind =
@@ -67,10 +70,7 @@ function tellPoint(point: Point, objectKind: DifferentKind, words: Words): strin
       return t(`point.${point.kind}`, { who: read(point.who, words) });
     case 'retention':
     case 'archive':
-      return t(`point.${point.kind}`, {
-        row: read(point.row, words),
-        ...both(withoutRepetition(point), words),
-      });
+      return tellPhase(point, words);
     case 'value':
       return tellValue(point, words);
     case 'rowValue':
@@ -90,11 +90,39 @@ function tellPoint(point: Point, objectKind: DifferentKind, words: Words): strin
     case 'confirmed':
     case 'toConfirm':
       return t(`point.${point.kind}`, { count: point.count });
-    case 'findingSetAside':
-      return t('point.findingSetAside', { rule: point.rule, reason: point.reason });
+    case 'findingSetAside': {
+      const reason = point.reason.trim();
+      const told = { point: tellRule(point.rule, words), reason: reason === '' ? 'none' : reason };
+      return t('point.findingSetAside', told);
+    }
     case 'findingBroughtBack':
-      return t('point.findingBroughtBack', { rule: point.rule });
+      return t('point.findingBroughtBack', { point: tellRule(point.rule, words) });
   }
+}
+
+/** What is to be done, without its full stop; `none` for a rule that only another version knows. */
+function tellRule(id: string, { language }: Words): string {
+  const rule = ruleIds.find((known) => known === id);
+  return rule === undefined ? 'none' : ruleWords(rule, language).replace(/\.$/u, '');
+}
+
+/** A name that came in another language is no other name to this reader. */
+function tellRenaming({ before, after }: Extract<Point, { kind: 'renamed' }>, words: Words): string {
+  const { t, language } = words;
+  if (typeof before === 'string' || typeof after === 'string' || isSeenRenaming(before, after, language))
+    return t('point.renamed', { before: read(before, words) });
+  const variants = changedVariants(before, after).map((variant) => {
+    const [was, is] = [before[variant], after[variant]].map((text) => tellVariant(text));
+    const named = t('name.inLanguage', { language: languageName(variant, language) });
+    return tellTold(named, { before: was ?? nothing, after: is ?? nothing }, words);
+  });
+  return formatList(variants, language);
+}
+
+const nothing: Told = { kind: 'nothing' };
+
+function tellVariant(text: string | undefined): Told {
+  return text === undefined ? nothing : { kind: 'text', text };
 }
 
 function tellWhole(kind: 'added' | 'removed', objectKind: DifferentKind, t: Words['t']): string {
@@ -110,14 +138,46 @@ function tellWhole(kind: 'added' | 'removed', objectKind: DifferentKind, t: Word
 }
 
 function tellValue(point: Extract<Point, { kind: 'value' }>, words: Words): string {
+  return tellTold(field(point.field, words.t), point, words);
+}
+
+function tellTold(whose: string, sides: ToldSides, words: Words): string {
   const { t } = words;
-  const told = { field: field(point.field, t), ...both(point, words) };
-  if (point.after.kind === 'nothing') return t('point.cleared', told);
-  return t(point.before.kind === 'nothing' ? 'point.set' : 'point.value', told);
+  const told = { field: whose, ...both(sides, words) };
+  if (sides.after.kind === 'nothing') return t('point.cleared', told);
+  if (sides.before.kind === 'nothing') return t('point.set', told);
+  // Quoted, they may read the same: only spaces differ.
+  return told.before === told.after ? t('point.reworded', told) : t('point.value', told);
+}
+
+interface ToldSides {
+  readonly before: Told;
+  readonly after: Told;
+}
+
+/** A phase that is not known, or that there is none of, has a sentence of its own. */
+function tellPhase(point: Extract<Point, { kind: 'retention' | 'archive' }>, words: Words): string {
+  const { t } = words;
+  const { kind } = point;
+  const row = read(point.row, words);
+  const [was, is] = [phaseOf(point.before), phaseOf(point.after)];
+  const { before, after } = both(withoutRepetition(point), words);
+  if (is === 'none')
+    return was === 'lasting' ? t(`point.${kind}Ended`, { row, before }) : t(`point.${kind}Never`, { row });
+  if (is === 'unknown')
+    return t(`point.${kind}Unknown`, { row, before: was === 'lasting' ? before : 'none' });
+  return was === 'lasting'
+    ? t(`point.${kind}`, { row, before, after })
+    : t(`point.${kind}Set`, { row, after });
+}
+
+function phaseOf(told: Told): 'lasting' | 'none' | 'unknown' {
+  if (told.kind !== 'period') return 'unknown';
+  return told.period.unit === 'none' ? 'none' : 'lasting';
 }
 
 /** “10 years from the invoice instead of 7 years”: what starts both is told once. */
-function withoutRepetition({ before, after }: { readonly before: Told; readonly after: Told }) {
+function withoutRepetition({ before, after }: ToldSides): ToldSides {
   const isSameStart =
     before.kind === 'period' &&
     after.kind === 'period' &&
@@ -129,13 +189,13 @@ function withoutRepetition({ before, after }: { readonly before: Told; readonly 
     : { before, after };
 }
 
-function both({ before, after }: { readonly before: Told; readonly after: Told }, words: Words) {
+function both({ before, after }: ToldSides, words: Words) {
   return { before: tell(before, words), after: tell(after, words) };
 }
 
 /** A member of a later version has no words of its own here. */
 function field(member: string, t: Words['t']): string {
-  return fieldName(member, t) ?? member;
+  return fieldName(member, t) ?? t('field.other');
 }
 
 function tell(told: Told, words: Words): string {
@@ -175,15 +235,13 @@ function countedKey(unit: RetentionPeriod['unit']): HistoryMessage {
   return key as HistoryMessage;
 }
 
-/** A label begins with a capital; within a sentence only German nouns and abbreviations keep it. */
+/** A label begins with a capital; within a sentence only abbreviations keep it, and in German what is not an adjective. */
 function inSentence(label: string, { language }: Words): string {
-  const isAbbreviation = /^\p{Lu}{2}/u.test(label);
-  return language === 'de' || isAbbreviation
-    ? label
-    : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
+  const keepsCapital = language === 'de' ? !label.startsWith('Befugte ') : /^\p{Lu}{2}/u.test(label);
+  return keepsCapital ? label : label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
 }
 
 function read(name: Name, { t, language }: Words): string {
-  const text = typeof name === 'string' ? name : (readText(name, language)?.text ?? '');
-  return text.trim() === '' ? t('name.none') : text.trim();
+  const text = quotable(typeof name === 'string' ? name : (readText(name, language)?.text ?? ''));
+  return text === '' ? t('name.none') : text;
 }

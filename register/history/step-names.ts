@@ -1,9 +1,19 @@
 /** What one change was, in a few words: for “Undo: remove Mollie from Payments”, and for the list of changes. */
+import { languageName } from '#register/language/formats.ts';
 import { historyMessages, type HistoryMessage } from '#register/language/history-messages.ts';
 import { createTranslator, type Translator } from '#register/language/translator.ts';
 import type { Language } from '#register/model/language.ts';
 import { readText } from '#register/model/localized-text.ts';
-import { asName, isMembers, isNameless, recipientName, type Members, type Name } from './row-names.ts';
+import {
+  asName,
+  changedVariants,
+  isMembers,
+  isNameless,
+  isSeenRenaming,
+  recipientName,
+  type Members,
+  type Name,
+} from './row-names.ts';
 
 /** One object of a change, with the members that differ. */
 export interface ChangedObject {
@@ -50,7 +60,7 @@ function tell(step: Step, telling: Telling): string {
     case 'processorActivity.duplicate':
       return t('step.duplicate', { name: name(made) });
     case 'template.fill':
-      return objects.length === 1 ? t('step.template', { name: name(objects[0]) }) : several(step, telling);
+      return tellFilling(step, telling);
     case 'bin.restore':
       return t('step.restore', { name: name(objects.at(-1)) });
     case 'provider.link':
@@ -68,6 +78,17 @@ function tellFix({ action, objects }: Step, telling: Telling): string | undefine
 
 function several({ objects }: Step, { t }: Telling): string {
   return t('step.several', { count: objects.length });
+}
+
+/** By what came from the library; the first steps may also have changed the organisation alone, or only taken away. */
+function tellFilling(step: Step, telling: Telling): string {
+  const { t } = telling;
+  const filled = step.objects.filter(({ before }) => before === null);
+  const [object] = filled;
+  if (object === undefined) return tellObjects(step, telling);
+  return filled.length === 1
+    ? t('step.template', { name: nameObject(object, telling) })
+    : t('step.templates', { count: filled.length });
 }
 
 function tellLink(step: Step, telling: Telling): string {
@@ -115,13 +136,23 @@ function tellObject(object: ChangedObject, telling: Telling): string {
   }
   if (isReview(after, members)) return t('step.reviewed', { name });
   if (members.length > 1) return t('step.change', { name });
-  if (member === 'name')
-    return t('step.rename', {
-      name: read(asName(before['name']), telling),
-      other: read(asName(after['name']), telling),
-    });
+  if (member === 'name') return tellRenaming(asName(before['name']), asName(after['name']), telling);
   const field = fieldName(member, t);
   return field === undefined ? t('step.change', { name }) : t('step.changeField', { name, field });
+}
+
+/** A name that came in another language is no other name to this reader. */
+function tellRenaming(before: Name, after: Name, telling: Telling): string {
+  const { t, language } = telling;
+  const name = read(after, telling);
+  if (typeof before === 'string' || typeof after === 'string' || isSeenRenaming(before, after, language))
+    return t('step.rename', { name: read(before, telling), other: name });
+  const [variant, ...others] = changedVariants(before, after);
+  if (variant === undefined || others.length > 0)
+    return t('step.changeField', { name, field: t('field.name') });
+  const told = { name, language: languageName(variant, language) };
+  if (before[variant] === undefined) return t('step.nameAdded', { ...told, name: read(before, telling) });
+  return t(after[variant] === undefined ? 'step.nameRemoved' : 'step.nameChanged', told);
 }
 
 /** Told by what it is about. */

@@ -9,7 +9,12 @@ export function formatDate(
   language: Language,
   style: 'long' | 'medium' | 'short' = 'long',
 ): string {
-  return dateFormat(language, style).format(new Date(`${date}T00:00:00Z`));
+  return withOrdinal(dateFormat(language, style).format(new Date(`${date}T00:00:00Z`)), language);
+}
+
+/** French counts the first day of a month, and only that one: “1er octobre 2026”. */
+function withOrdinal(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
 }
 
 /** Kept: making one takes longer than using it a hundred times, and a list shows two dates a row. */
@@ -26,11 +31,12 @@ function dateFormat(language: Language, style: 'long' | 'medium' | 'short'): Int
 /** An instant in the computer's own time zone, unless another one is named (tests and documents name one). */
 export function formatInstant(instant: IsoInstant, language: Language, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat(locales[language], {
+  const format = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...zone,
-  }).format(new Date(instant));
+  });
+  return withOrdinal(format.format(new Date(instant)), language);
 }
 
 export function formatNumber(value: number, language: Language): string {
@@ -40,4 +46,9 @@ export function formatNumber(value: number, language: Language): string {
 /** “a, b and c”, as the language joins them. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+/** A language by its name in another one: “Dutch”, “néerlandais”. */
+export function languageName(named: Language, language: Language): string {
+  return new Intl.DisplayNames([locales[language]], { type: 'language' }).of(named) ?? named;
 }

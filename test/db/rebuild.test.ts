@@ -18,6 +18,8 @@ import { makeRegister, steppingClock } from '#test/helpers/registers.ts';
 import { tamper } from '#test/helpers/tampering.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
+const today = '2026-11-22';
+
 /** A garage's register with a history: edits, one of them undone, a removal, a named version, a notice handed out. */
 async function workedOn() {
   const example = await loadExample('garage-fr');
@@ -45,7 +47,7 @@ async function workedOn() {
   });
   const kept = {
     register: readRegister(file.db),
-    versions: listVersions(file.db),
+    versions: listVersions(file.db, today),
     notices: listProducedNotices(file.db),
     redo: findNext(file.db, 'redo')?.seq,
     changes: 5,
@@ -77,7 +79,7 @@ describe('A register whose tables are damaged', () => {
     const { db } = openRegisterFile(rebuilt);
     expect({
       register: readRegister(db),
-      versions: listVersions(db),
+      versions: listVersions(db, today),
       notices: listProducedNotices(db),
       redo: findNext(db, 'redo')?.seq,
       changes: kept.changes,

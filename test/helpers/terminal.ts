@@ -8,6 +8,7 @@ import { createLeases } from '#electron/files/leases.ts';
 import { createBackups } from '#electron/backups/backups.ts';
 import { openProtections } from '#electron/backups/protections.ts';
 import { runCommand, type ExitCode } from '#electron/command-line/run-command.ts';
+import { createLocations } from '#electron/location/locations.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { registerSchema, type Register } from '#register/model/register.ts';
 import { documentTools, type BlankPdf } from './document-tools.ts';
@@ -74,6 +75,7 @@ export function createTerminal({ systemLanguages = ['en-GB'], ...pdf }: Terminal
           throw new Error(`a fault of ours in ${where}`, { cause: error });
         },
       },
+      locations: createLocations(),
       workingFolder: folder,
       systemLanguages,
       version: '0.1.0',

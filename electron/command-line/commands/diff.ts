@@ -1,7 +1,7 @@
 /** `trente diff`: what changed in a register between two days or versions; exit code 1 when something did. */
 import { resolve } from 'node:path';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
-import { readRegisterAt } from '#db/reads/moments.ts';
+import { inOrderOfTime, readRegisterAt } from '#db/reads/moments.ts';
 import { readRegister } from '#db/reads/register.ts';
 import { inReadTransaction } from '#db/sql.ts';
 import { differenceFormats } from '#electron/documents/difference-document.ts';
@@ -41,13 +41,12 @@ function read(call: CommandCall): DifferenceRequest {
   const file = openRegisterFile(getPath(call, 0), { access: 'read', known: call.world.knownStates });
   try {
     return inReadTransaction(file.db, () => {
-      const from = readRegisterAt(file.db, getMomentAsked(call, 'from', file.db), today);
+      const first = readRegisterAt(file.db, getMomentAsked(call, 'from', file.db), today);
       const asked = findMomentAsked(call, 'to', file.db);
-      const now = { day: today, version: null };
-      const to =
+      const [from, to] =
         asked === undefined
-          ? { ...now, register: readRegister(file.db) }
-          : readRegisterAt(file.db, asked, today);
+          ? [first, { day: today, version: null, register: readRegister(file.db) }]
+          : inOrderOfTime(first, readRegisterAt(file.db, asked, today));
       const differences = compareRegisters(from.register, to.register);
       return { organisation: to.register.organisation, from, to, differences, language, date: today };
     });

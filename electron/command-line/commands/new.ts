@@ -3,6 +3,9 @@ import { createRegisterFile, type NewRegister } from '#db/create.ts';
 import { closeRegisterFile } from '#db/open.ts';
 import { countRegister } from '#db/reads/register.ts';
 import { exampleNames, isExampleName, loadExample } from '#register/library/examples/examples.ts';
+import { keepingMessages } from '#register/language/keeping-messages.ts';
+import { placeWords } from '#register/language/place-words.ts';
+import { createTranslator } from '#register/language/translator.ts';
 import { composeFirstRegister } from '#register/library/first-register/first-register.ts';
 import { proposedTemplates } from '#register/library/first-register/proposals.ts';
 import { findSectorProfile } from '#register/library/sectors.ts';
@@ -28,11 +31,19 @@ export const runNew: Command = async (call) => {
   const file = createRegisterFile(path, content, { now: world.clock.now });
   try {
     world.out(t('new.done', { path, ...countRegister(file.db) }));
+    warnOfPlace(call, path);
     return 0;
   } finally {
     closeRegisterFile(file);
   }
 };
+
+/** It is made all the same: who asks for it there may have a reason. */
+function warnOfPlace({ world, language }: CommandCall, path: string): void {
+  const place = world.locations.find(path);
+  if (place === null) return;
+  world.error(`${path}: ${placeWords(place, createTranslator(language, keepingMessages))}`);
+}
 
 async function contentFor(call: CommandCall): Promise<NewRegister> {
   const registerId = registerIdSchema.parse(call.world.createId());

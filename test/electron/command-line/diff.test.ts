@@ -75,6 +75,21 @@ describe('trente diff', () => {
     });
   });
 
+  it('puts the moments in the order of time, whichever was named first', async () => {
+    const { run } = createTerminalWithPast();
+    const asked = ['--from', '2026-11-22', '--to', '2026-03-12', '--lang', 'en'] as const;
+    expect(await run('diff', 'a.trente', ...asked)).toEqual({
+      code: 1,
+      out: [
+        'What changed: 12 March 2026 to 22 November 2026',
+        '- Payments: Stripe replaced Mollie as payment provider.',
+      ],
+      errors: [],
+    });
+    const quiet = await run('diff', 'a.trente', '--from', '2026-06-14', '--to', '2026-03-12', '--lang', 'en');
+    expect(quiet.out[0]).toBe('What changed: 12 March 2026 to 14 June 2026');
+  });
+
   it('takes the name of a version for a day, whatever its capitals', async () => {
     const { run } = createTerminalWithPast();
     const { code, out } = await run('diff', 'a.trente', '--from', 'validated 1 march', '--to', '2026-06-14');

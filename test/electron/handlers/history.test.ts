@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '#db/changes/apply-change.ts';
+import { readRegister } from '#db/reads/register.ts';
 import { createDesktop } from '#test/helpers/desktop.ts';
 
 const language = 'en';
@@ -238,4 +240,18 @@ describe('named versions', () => {
     await client.history.printDifference(order);
     expect(printed).toHaveLength(1);
   });
+});
+
+it('a change made with a wrong clock stands in the history at the day of what came before', async () => {
+  const { client, context } = await openGarage();
+  const { history } = client;
+  const write = { now: () => '2000-01-01T12:00:00.000Z' };
+  const [first] = readRegister(context.session.get().db).activities;
+  if (first === undefined) throw new Error('There are activities.');
+  applyChange(context.session.getWritable(), { kind: 'activity.remove', id: first.id }, write);
+  const { entries } = await history.list({ language });
+  const { removed } = await history.bin({ language });
+  const [newest, before] = entries;
+  expect([newest?.at, removed[0]?.removedAt]).toEqual([before?.at, before?.at]);
+  expect(newest?.at.startsWith('2026-11-22')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLocations } from '#electron/location/locations.ts';
+import { createLocations, listInICloud } from '#electron/location/locations.ts';
 import {
   findRiskyPlace,
   parseMacMounts,
@@ -15,9 +15,15 @@ const windows: PlaceFacts = {
   env: { OneDrive: 'D:\\Cloud\\Garage', OneDriveCommercial: undefined, OneDriveConsumer: '' },
   mounts: [],
 };
+const ofFirm: PlaceFacts = {
+  platform: 'windows',
+  env: { OneDriveCommercial: 'C:\\Users\\Marie\\OneDrive - Garage SARL' },
+  mounts: [],
+};
 const macos: PlaceFacts = {
   platform: 'macos',
   env: {},
+  inICloud: ['/Users/odile/Documents'],
   mounts: parseMacMounts(
     [
       '/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)',
@@ -41,6 +47,9 @@ const linux: PlaceFacts = {
       '40 22 0:61 / /home/marie/drive rw - fuse.rclone gdrive: rw',
       '41 22 0:62 / /home/marie/one rw - fuse.onedriver onedriver rw',
       '42 22 0:63 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw',
+      ...['vboxsf', 'fuse.vmhgfs-fuse', '9p', 'virtiofs', 'ceph', 'fuse.ceph', 'fuse.glusterfs'].map(
+        (type, index) => `${50 + index} 22 0:${70 + index} / /shared/${type} rw - ${type} host rw`,
+      ),
       '43 22 0:64 / /media/stick rw - vfat /dev/sdc1 rw',
       '',
     ].join('\n'),
@@ -58,6 +67,22 @@ describe('A register in a folder that is synchronised', () => {
     [windows, 'G:\\Meine Ablage\\Verzeichnis\\a.trente', 'googleDrive'],
     [windows, 'C:\\Users\\Marie\\iCloudDrive\\a.trente', 'iCloud'],
     [windows, 'C:\\Users\\Marie\\Nextcloud2\\a.trente', 'nextcloud'],
+    [ofFirm, 'C:\\Users\\Marie\\Garage SARL\\Atelier - Documents\\a.trente', 'oneDrive'],
+    [windows, 'C:\\Users\\Marie\\My Drive\\a.trente', 'googleDrive'],
+    [windows, 'C:\\Users\\Marie\\Mon Drive (marie@example.com)\\a.trente', 'googleDrive'],
+    [windows, 'D:\\Google\\Mijn Drive\\Garage\\a.trente', 'googleDrive'],
+    [windows, 'C:\\Users\\Marie\\Meine Ablage\\a.trente', 'googleDrive'],
+    [windows, 'C:\\Users\\Marie\\Box\\a.trente', 'synced'],
+    [windows, 'C:\\Users\\Marie\\SynologyDrive\\a.trente', 'synced'],
+    [windows, 'C:\\Users\\Marie\\Tresorit\\a.trente', 'synced'],
+    [windows, 'C:\\Users\\Marie\\HiDrive\\a.trente', 'synced'],
+    [windows, 'C:\\Users\\Marie\\MagentaCLOUD\\a.trente', 'synced'],
+    [windows, 'C:\\Users\\Marie\\Creative Cloud Files\\a.trente', 'synced'],
+    [macos, '/Users/marie/My Drive/a.trente', 'googleDrive'],
+    [macos, '/Users/marie/Box/Garage/a.trente', 'synced'],
+    [macos, '/Users/odile/Documents/Garage/a.trente', 'iCloud'],
+    [linux, '/home/marie/Insync/marie@example.com/a.trente', 'synced'],
+    [linux, '/home/marie/SynologyDrive/a.trente', 'synced'],
     [macos, '/Users/marie/Library/Mobile Documents/com~apple~CloudDocs/a.trente', 'iCloud'],
     [macos, '/Users/marie/Library/CloudStorage/OneDrive-Garage/a.trente', 'oneDrive'],
     [macos, '/Users/marie/Library/CloudStorage/GoogleDrive-m@example.com/My Drive/a.trente', 'googleDrive'],
@@ -83,6 +108,13 @@ describe('A register on another computer', () => {
     [linux, '/mnt/my nas/deep/a.trente'],
     [linux, '/home/marie/remote/a.trente'],
     [linux, '/home/marie/drive/a.trente'],
+    [linux, '/shared/9p/a.trente'],
+    [linux, '/shared/virtiofs/a.trente'],
+    [linux, '/shared/vboxsf/a.trente'],
+    [linux, '/shared/fuse.vmhgfs-fuse/a.trente'],
+    [linux, '/shared/ceph/a.trente'],
+    [linux, '/shared/fuse.ceph/a.trente'],
+    [linux, '/shared/fuse.glusterfs/a.trente'],
     [linux, '/run/user/1000/gvfs/smb-share:server=nas/a.trente'],
   ] as const)('is found (%#)', (facts, path) => {
     expect(findRiskyPlace([path], facts)).toBe('network');
@@ -101,6 +133,15 @@ describe('A register on this computer', () => {
     [windows, 'C:\\Users\\Marie\\Dropbox.trente'],
     [windows, 'E:\\a.trente'],
     [macos, '/Users/marie/Library/Application Support/Trente/registers/a.trente'],
+    [windows, 'C:\\Users\\Marie\\Garage SARL\\a.trente'],
+    [ofFirm, 'C:\\Users\\Marie\\Garage SARL 2\\a.trente'],
+    [windows, 'D:\\Atelier\\Box\\a.trente'],
+    [macos, '/Users/marie/Documents/a.trente'],
+    [linux, '/home/marie/Box/a.trente'],
+    [
+      { platform: 'linux', env: {}, mounts: [{ folder: '/', type: '9p' }] },
+      '/home/marie/.config/Trente/registers/a.trente',
+    ],
     [macos, '/Volumes/Stick/a.trente'],
     [linux, '/home/marie/.config/Trente/registers/a.trente'],
     [linux, '/mnt/share/local/a.trente'],
@@ -113,6 +154,16 @@ describe('A register on this computer', () => {
 });
 
 describe('This computer itself', () => {
+  it('tells which folders of a Mac iCloud holds as its own', () => {
+    const home = temporaryFolder();
+    const cloud = join(home, 'Library/Mobile Documents/com~apple~CloudDocs');
+    for (const folder of [cloud, join(home, 'Desktop'), join(home, 'Documents')])
+      mkdirSync(folder, { recursive: true });
+    expect(listInICloud(home)).toEqual([]);
+    symlinkSync(join(home, 'Documents'), join(cloud, 'Documents'));
+    expect(listInICloud(home)).toEqual([join(home, 'Documents')]);
+  });
+
   it('is asked, through links too', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'Dropbox'));

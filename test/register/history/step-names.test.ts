@@ -49,6 +49,45 @@ describe('A step is named', () => {
     expect(nameStep(update(before, after), 'en', nameOf)).toBe(name);
   });
 
+  const named = (before: object, after: object) => update({ name: before }, { name: after });
+  const [quotes, both] = [{ en: 'Quotes' }, { en: 'Quotes', nl: 'Offertes' }];
+
+  it.each([
+    ['add a name in Dutch to Quotes', quotes, both],
+    ['remove the name in Dutch from Quotes', both, quotes],
+    ['change the name of Quotes in Dutch', both, { ...both, nl: 'Prijsopgaven' }],
+    ['change Quotes (name)', both, { en: 'Quotes', fr: 'Devis' }],
+    ['rename Quotes to Estimates', both, { ...both, en: 'Estimates' }],
+    ['rename entry without a name to Offertes', {}, { nl: 'Offertes' }],
+  ])('by the name that a reader sees: “%s”', (name, before, after) => {
+    expect(nameStep(named(before, after), 'en', nameOf)).toBe(name);
+  });
+
+  it('by the language in which a name came, in each language', () => {
+    expect(languages.map((language) => nameStep(named(quotes, both), language, nameOf))).toEqual([
+      'ajouter un nom en néerlandais à «\u00a0Quotes\u00a0»',
+      'een naam in het Nederlands geven aan Quotes',
+      'add a name in Dutch to Quotes',
+      '„Quotes“ einen Namen auf Niederländisch geben',
+    ]);
+  });
+
+  const object = (objectKind: string, objectId: string, before: object | null, after: object | null) => {
+    return { objectKind, objectId, before: before && { ...before }, after: after && { ...after } };
+  };
+  const phone = object('organisation', 'organisation', { phone: '1' }, { phone: '2' });
+  const mollie = object('provider', 'mollie', null, { name: 'Mollie' });
+  const payments = object('activity', 'payments', null, { name: { en: 'Payments' } });
+
+  it.each([
+    ['fill in 2 entries from templates', [phone, mollie, payments]],
+    ['fill in Payments from a template', [phone, payments]],
+    ['change Organisation (phone)', [phone]],
+    ['delete Payments', [phone, object('activity', 'payments', { name: { en: 'Payments' } }, null)]],
+  ])('by what the first steps took from the library: “%s”', (name, objects) => {
+    expect(nameStep({ action: 'template.fill', objects }, 'en', nameOf)).toBe(name);
+  });
+
   it('by what was made or deleted, whatever links went with it', () => {
     const deleted: Step = {
       action: 'activity.remove',

@@ -49,6 +49,11 @@ describe('a translator', () => {
 describe('dates and lists', () => {
   it('follow the language', () => {
     expect(formatDate('2026-11-22', 'fr')).toBe('22 novembre 2026');
+    expect(formatDate('2026-10-01', 'fr')).toBe('1er octobre 2026');
+    expect(formatDate('2026-10-01', 'fr', 'medium')).toBe('1er oct. 2026');
+    expect(formatDate('2026-10-01', 'fr', 'short')).toBe('01/10/2026');
+    expect(formatDate('2026-10-11', 'fr')).toBe('11 octobre 2026');
+    expect(formatInstant('2026-10-01T10:00:00.000Z', 'fr', 'UTC')).toMatch(/^1er oct\. 2026/);
     expect(formatDate('2026-11-22', 'nl')).toBe('22 november 2026');
     expect(formatDate('2026-11-22', 'de')).toBe('22. November 2026');
     expect(formatList(['Mollie', 'bpost', 'Combell'], 'nl')).toBe('Mollie, bpost en Combell');
