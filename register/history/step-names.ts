@@ -51,8 +51,13 @@ function tell(step: Step, telling: Telling): string {
       return t('step.duplicate', { name: name(made) });
     case 'template.fill':
       return objects.length === 1 ? t('step.template', { name: name(objects[0]) }) : several(step, telling);
-    case 'bin.restore':
-      return t('step.restore', { name: name(objects.at(-1)) });
+    case 'bin.restore': {
+      // Told by what was asked for: the providers it needs come before it, links to it and what was set aside about it after it.
+      const back = objects.findLast(
+        ({ before, objectKind }) => before === null && objectKind !== 'setAsideFinding',
+      );
+      return t('step.restore', { name: name(back) });
+    }
     case 'provider.link':
       return tellLink(step, telling);
     default:
