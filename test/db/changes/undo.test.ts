@@ -228,13 +228,20 @@ describe('The bin', () => {
     const { db } = makeRegister(
       registerOf({
         activities: [
-          { id: 'old', endedOn: '2021-01-31' },
-          { id: 'recent', endedOn: '2024-01-01' },
+          { id: 'old', status: 'ended', endedOn: '2021-01-31' },
+          { id: 'older', status: 'replaced', endedOn: '2020-01-31' },
+          { id: 'recent', status: 'ended', endedOn: '2024-01-01' },
+          { id: 'undated', status: 'ended' },
           { id: 'alive' },
+          { id: 'alive-again', status: 'active', endedOn: '2015-01-01' },
+        ],
+        processorActivities: [
+          { id: 'hosting', status: 'ended', endedOn: '2021-02-01' },
+          { id: 'repairs', status: 'under_review', endedOn: '2015-01-01' },
         ],
       }),
     );
-    expect(listEndedBy(db, '2021-11-22').map(({ id }) => id)).toEqual(['old']);
+    expect(listEndedBy(db, '2021-11-22').map(({ id }) => id)).toEqual(['older', 'old', 'hosting']);
   });
 });
 

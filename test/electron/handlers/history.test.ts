@@ -41,7 +41,9 @@ describe('the bin', () => {
     const { activities, history } = client;
     const { value: old } = await activities.create({ name: { en: 'Old' } });
     const { value: next } = await activities.create({ name: { en: 'New' } });
-    await activities.update({ activity: { ...old, replacedBy: next.id, endedOn: '2020-01-01' } });
+    await activities.update({
+      activity: { ...old, status: 'replaced', replacedBy: next.id, endedOn: '2020-01-01' },
+    });
     await activities.remove({ id: next.id });
     const bin = await history.bin({ language });
     expect(bin.removed.map(({ objectKind, name }) => [objectKind, name])).toEqual([['activity', 'New']]);
