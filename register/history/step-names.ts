@@ -99,6 +99,8 @@ function tellObject(object: ChangedObject, telling: Telling): string {
   const name = nameObject(object, telling);
   if (objectKind === 'version')
     return t(after === null ? 'step.versionRemoved' : 'step.versionNamed', { name });
+  if (objectKind === 'producedNotice')
+    return t(after === null ? 'step.noticeForgotten' : 'step.noticeReplaced', { name });
   if (before === null) return t('step.create', { name });
   if (after === null) return t('step.remove', { name });
   const members = Object.keys(after).filter((member) => !quietMembers.has(member));

@@ -265,6 +265,10 @@ function changed(state: PlainState, asked: SingleChange, today: IsoDate): PlainS
       return state.versions.some((known) => isTaken(known, asked.version))
         ? undefined
         : { ...state, versions: [...state.versions, asked.version] };
+    // Notices that were handed out are no part of it.
+    case 'notice.forget':
+    case 'notice.markReplaced':
+      return undefined;
     case 'version.remove':
       return state.versions.some(({ id }) => id === asked.id)
         ? { ...state, versions: state.versions.filter(({ id }) => id !== asked.id) }
