@@ -58,12 +58,17 @@ function targetsFor(db: WritableDb, kind: BinnedKind, id: string, today: IsoDate
     const [removal] = readChanges(db, { limit: 1, before: binned.seq + 1 });
     for (const gone of removal?.objects ?? []) {
       const finding = findingAbout(db, binned, gone);
-      if (finding !== undefined) targets.push(placed(db, finding, targets));
+      if (finding !== undefined && !isAmong(targets, finding)) targets.push(placed(db, finding, targets));
       const link = linkTo(db, binned, gone, today);
       if (link !== undefined) targets.push(link);
     }
   }
   return targets;
+}
+
+/** An id may have stood for one about a provider and later for one about the activity: one of them can come back. */
+function isAmong(targets: readonly Target[], { objectKind, objectId }: Target): boolean {
+  return targets.some((target) => target.objectKind === objectKind && target.objectId === objectId);
 }
 
 function findMissingProviders(

@@ -112,6 +112,24 @@ describe('A finding that was set aside', () => {
     expect(verifyRegister(db, 'write').isIntact).toBe(true);
   });
 
+  it('comes back once, when an activity and a provider that it needs went with one of the same id each', () => {
+    const { db, apply, context } = open();
+    const linked = { id: 'r', party: { kind: 'provider', providerId: 'mollie' } };
+    const [activity] = registerOf({
+      providers: [mollie],
+      activities: [{ ...quotes, recipients: [linked] }],
+    }).activities;
+    if (activity === undefined) throw new Error('just made');
+    apply({ kind: 'activity.update', activity });
+    apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'activity', id: 'quotes' }) });
+    apply({ kind: 'activity.remove', id: quotes.id });
+    apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'provider', id: 'mollie' }) });
+    apply({ kind: 'provider.remove', id: mollie.id });
+    restoreFromBin(db, 'activity', 'quotes', context);
+    expect(readRegister(db).setAsideFindings).toMatchObject([{ id: 'f-1', subject: { kind: 'provider' } }]);
+    expect(verifyRegister(db, 'write').isIntact).toBe(true);
+  });
+
   it.each([
     ['activity', 'reference.unknownActivity'],
     ['processorActivity', 'reference.unknownActivity'],
