@@ -13,7 +13,7 @@ export type Route =
   | { readonly view: 'findings' }
   | { readonly view: 'review' }
   | { readonly view: 'documents' }
-  | { readonly view: 'history' }
+  | { readonly view: 'history'; readonly focusAt?: 'backups' }
   | { readonly view: 'obligation' }
   /** These two fill the window: the register's first steps, and those of another, new one. */
   | { readonly view: 'firstSteps' }

@@ -9,6 +9,7 @@ import { localDate, type Work } from './work.ts';
 import { wellFormed } from './well-formed.ts';
 import { createActivity, removeActivity, updateActivity } from './write-activity.ts';
 import { bringFindingBack, setFindingAside } from './write-finding.ts';
+import { forgetNotice, markNoticeReplaced } from './write-notice.ts';
 import { putOrganisation } from './write-organisation.ts';
 import { createProvider, removeProvider, updateProvider } from './write-provider.ts';
 import { createVersion, removeVersion } from './write-version.ts';
@@ -63,6 +64,10 @@ function apply(work: Work, change: SingleChange): void {
       return createVersion(work, change.version);
     case 'version.remove':
       return removeVersion(work, change.id);
+    case 'notice.forget':
+      return forgetNotice(work, change.key);
+    case 'notice.markReplaced':
+      return markNoticeReplaced(work, change.key, change.at);
     case 'register.import':
       return importRegister(work, change.register);
   }

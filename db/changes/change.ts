@@ -33,6 +33,10 @@ export type SingleChange =
   /** Names the register as it stands after this change. */
   | { readonly kind: 'version.create'; readonly version: Version }
   | { readonly kind: 'version.remove'; readonly id: VersionId }
+  /** A notice that was handed out is no longer watched. */
+  | { readonly kind: 'notice.forget'; readonly key: number }
+  /** The user has put a new one in its place, by whatever way: from now on it says what the register says. */
+  | { readonly kind: 'notice.markReplaced'; readonly key: number; readonly at: IsoInstant }
   /** Fills the register with another one's content, in place of what it held; ids and dates stay as they come. */
   | { readonly kind: 'register.import'; readonly register: Register };
 

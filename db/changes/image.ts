@@ -12,6 +12,7 @@ export const objectKinds = [
   'processorActivity',
   'setAsideFinding',
   'version',
+  'producedNotice',
 ] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 

@@ -26,6 +26,7 @@ import { putFindings, putVersions } from './put-annotations.ts';
 import { imageOf } from './placed-image.ts';
 import { controllerRecord, processorRecord, type RecordStore } from './record-store.ts';
 import { note, type Work } from './work.ts';
+import { putNotices } from './write-notice.ts';
 import { organisationId } from './write-organisation.ts';
 
 /** How an object shall be: members that are not named stay as they are; null: it shall be gone. */
@@ -70,6 +71,7 @@ export function putObjects(work: Work, targets: readonly Target[]): void {
   for (const id of renamed) indexActivitiesUsing(work.db, id);
   putFindings(work, of('setAsideFinding'));
   putVersions(work, of('version'));
+  putNotices(work, of('producedNotice'));
 }
 
 function putRegisterId(work: Work, image: Image | null): void {

@@ -5,11 +5,11 @@ import { rowToObjectChange } from './change-log.ts';
 import type { Image } from './image.ts';
 import { readState, redoObject, type RegisterState } from './state.ts';
 
-/** Every object as the log tells it, whatever the tables hold. */
+/** Every object as the log tells it, whatever the tables hold; not the notices, which are handed out without a record. */
 export function replayLog(db: ReadableDb): RegisterState {
   const state = new Map<string, Image>();
-  for (const row of iterateRows(db, 'SELECT * FROM change_object ORDER BY seq, position'))
-    redoObject(state, rowToObjectChange(row));
+  const told = `SELECT * FROM change_object WHERE object_kind <> 'producedNotice' ORDER BY seq, position`;
+  for (const row of iterateRows(db, told)) redoObject(state, rowToObjectChange(row));
   return state;
 }
 

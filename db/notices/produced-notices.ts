@@ -1,18 +1,21 @@
-/** The notices that were handed out, remembered beside the register: to print one changes nothing in it, so none of this is in the change log. */
+/**
+ * The notices that were handed out, remembered beside the register: to print one changes nothing in it, so it is in no record of the
+ * change log. What the user decides about one afterwards is (`db/changes/write-notice.ts`).
+ */
 import { numberOf, oneOf, textOf } from '#db/column.ts';
 import { getRow, insert, insertInto, inWriteTransaction, listRows, run } from '#db/sql.ts';
 import type { ReadableDb, Row, WritableDb } from '#db/sql.ts';
 import {
   noticeDocuments,
+  noticeId,
   noticeOptionsSchema,
-  type NoticeOptions,
   type ProducedNotice,
 } from '#register/documents/produced-notice.ts';
-import type { IsoInstant } from '#register/model/dates.ts';
 
 export type RememberedNotice = ProducedNotice & { readonly key: number };
 
 const insertNotice = insertInto('produced_notice', [
+  'key',
   'document',
   'options',
   'produced_at',
@@ -40,15 +43,16 @@ function rowToNotice(row: Row): RememberedNotice {
 export function rememberNotice(db: WritableDb, notice: ProducedNotice): void {
   inWriteTransaction(db, () => {
     for (const former of listProducedNotices(db))
-      if (former.document === notice.document && isSameShape(former.options, notice.options))
-        forgetNotice(db, former.key);
+      if (noticeId(former) === noticeId(notice)) deleteNoticeRow(db, former.key);
     insertNoticeRow(db, notice);
   });
 }
 
-function insertNoticeRow(db: WritableDb, notice: ProducedNotice): void {
+/** Under the next key, unless one is given. */
+export function insertNoticeRow(db: WritableDb, notice: ProducedNotice, key?: number): void {
   const { document, options, producedAt, seq, destination } = notice;
   insert(db, insertNotice, {
+    key: key ?? null,
     document,
     options: JSON.stringify(options),
     produced_at: producedAt,
@@ -61,22 +65,8 @@ export function copyProducedNotices(from: ReadableDb, to: WritableDb): void {
   for (const notice of listProducedNotices(from).toReversed()) insertNoticeRow(to, notice);
 }
 
-/** How tightly it had to be written is not a choice. */
-function isSameShape(one: NoticeOptions, other: NoticeOptions): boolean {
-  return (['language', 'beside', 'audience', 'paper', 'format'] as const).every(
-    (choice) => one[choice] === other[choice],
-  );
-}
-
-export function forgetNotice(db: WritableDb, key: number): void {
-  inWriteTransaction(db, () => run(db, 'DELETE FROM produced_notice WHERE key = ?', key));
-}
-
-/** The user has put a new one in its place, by whatever way: from now on it says what the register says. */
-export function markNoticeReplaced(db: WritableDb, key: number, at: IsoInstant): void {
-  inWriteTransaction(db, () =>
-    run(db, 'UPDATE produced_notice SET seq = ?, produced_at = ? WHERE key = ?', findNewestSeq(db), at, key),
-  );
+export function deleteNoticeRow(db: WritableDb, key: number): void {
+  run(db, 'DELETE FROM produced_notice WHERE key = ?', key);
 }
 
 /** The number of the last change. */

@@ -71,11 +71,15 @@ export interface EndedRecord {
   readonly endedOn: IsoDate;
 }
 
-/** Activities that ended on this day or before: offered for erasure, never erased by themselves. */
+/**
+ * Activities that are over and ended on this day or before: offered for erasure, never erased by themselves. One that goes on may
+ * bear an old date all the same, from an import or from another version.
+ */
 export function listEndedBy(db: ReadableDb, day: IsoDate): readonly EndedRecord[] {
   return listRows(
     db,
-    'SELECT record, id, ended_on FROM activity WHERE ended_on IS NOT NULL AND ended_on <= ? ORDER BY ended_on, key',
+    `SELECT record, id, ended_on FROM activity
+     WHERE status IN ('ended', 'replaced') AND ended_on <= ? ORDER BY ended_on, key`,
     day,
   ).map((row) => ({
     objectKind: textOf(row, 'record') === 'processor' ? 'processorActivity' : 'activity',

@@ -65,6 +65,8 @@ export interface DocumentProgress {
   readonly step: 'reading' | 'building' | 'writing' | 'done';
 }
 
+const noticeScopes = ['register', 'documents', 'history'] as const;
+
 export const documents = {
   preview: read<DocumentPreview>()(z.strictObject(documentRequest)),
   /** Asks where to save, then writes: a temporary file first, renamed at the end. Null: the dialog was closed. */
@@ -78,9 +80,12 @@ export const documents = {
   print: read<null>()(z.strictObject(documentRequest)),
   /** The newest first. */
   producedNotices: read<readonly RememberedNoticeState[]>()(z.strictObject({})),
-  forgetNotice: write<null>('documents')(z.strictObject({ key: z.int() })),
+  /** The number is that of the change, so that just it can be undone; null: it was forgotten already. */
+  forgetNotice: write<{ readonly seq: number | null }>(...noticeScopes)(z.strictObject({ key: z.int() })),
   /** The user put a new one in its place: it says what the register says now. */
-  markNoticeReplaced: write<null>('documents')(z.strictObject({ key: z.int() })),
+  markNoticeReplaced: write<{ readonly seq: number | null }>(...noticeScopes)(
+    z.strictObject({ key: z.int() }),
+  ),
   /** A document saved since the application started. */
   showInFolder: read<null>()(z.strictObject({ path: z.string() })),
 };

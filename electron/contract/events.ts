@@ -8,6 +8,7 @@ export const windowCommands = [
   'register.open',
   'register.close',
   'register.takeCopy',
+  'register.restore',
   'activity.new',
   'provider.new',
   'view.activities',

@@ -7,6 +7,7 @@ export const accelerators: Readonly<Record<WindowCommand, string | null>> = {
   'register.open': 'CommandOrControl+O',
   'register.close': 'CommandOrControl+W',
   'register.takeCopy': null,
+  'register.restore': null,
   'activity.new': 'CommandOrControl+N',
   'provider.new': 'CommandOrControl+Shift+P',
   'view.activities': 'CommandOrControl+1',

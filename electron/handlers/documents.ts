@@ -6,6 +6,8 @@ import type { Order } from '#electron/documents/document-order.ts';
 import type { MadeDocument } from '#electron/documents/made-notice.ts';
 import { fillFolder } from '#electron/files/fill-folder.ts';
 import { fileNameOf } from '#electron/files/file-name.ts';
+import type { SingleChange } from '#db/changes/change.ts';
+import { findNext } from '#db/changes/undo.ts';
 import { readRegister } from '#db/reads/register.ts';
 import { takeSnapshot } from '#db/reads/snapshot.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
@@ -14,11 +16,11 @@ import { documentMessages } from '#register/language/document-messages.ts';
 import { documentViewMessages } from '#register/language/document-view-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
 import type { IsoDate } from '#register/model/dates.ts';
-import { forgetNotice, markNoticeReplaced } from '#db/notices/produced-notices.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { listNoticeStates, openNoticeMemory } from './produced-notices.ts';
 import { nameOfRegister } from './summary.ts';
+import { write } from './write.ts';
 
 type Choice = Omit<Order, 'register' | 'date'>;
 
@@ -107,20 +109,22 @@ export const documents: HandlersOf<typeof contract.documents> = {
     return null;
   },
   producedNotices: ({ session }) => listNoticeStates(session.getPresent().db),
-  forgetNotice: ({ session }, { key }) => {
-    forgetNotice(session.getWritable(), key);
-    return null;
-  },
-  markNoticeReplaced: ({ session, clock }, { key }) => {
-    markNoticeReplaced(session.getWritable(), key, clock.now());
-    return null;
-  },
+  forgetNotice: (context, { key }) => decide(context, { kind: 'notice.forget', key }),
+  markNoticeReplaced: (context, { key }) =>
+    decide(context, { kind: 'notice.markReplaced', key, at: context.clock.now() }),
   showInFolder: ({ shell, savedDocuments }, { path }) => {
     // *Security:* the page names a path, and only one of ours is shown.
     if (savedDocuments.has(path)) shell.showInFolder(path);
     return null;
   },
 };
+
+/** Null: the notice was forgotten already. */
+function decide(context: Context, change: SingleChange): { readonly seq: number | null } {
+  const isDone = write(context, change) !== null;
+  const next = isDone ? findNext(context.session.getWritable(), 'undo') : undefined;
+  return { seq: next?.seq ?? null };
+}
 
 /** One consistent reading of the register, and its date: today's, unless a past day is looked at. */
 function stateOf({ session, clock }: Context): Pick<Order, 'register' | 'date'> {

@@ -6,7 +6,7 @@ import { restoreFromBin } from '#db/changes/restore-from-bin.ts';
 import { localDate } from '#db/changes/work.ts';
 import { findNext, takeBack, type Direction } from '#db/changes/undo.ts';
 import { openPastRegister } from '#db/open-past.ts';
-import { findInBin, listBin, listEndedBy } from '#db/reads/bin.ts';
+import { listBin, listEndedBy } from '#db/reads/bin.ts';
 import { readChangeTimes } from '#db/reads/change-times.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
 import { listVersions, type ListedVersion } from '#db/reads/versions.ts';
@@ -68,11 +68,7 @@ export const history: HandlersOf<typeof contract.history> = {
   bin: ({ session, clock }, { language }) => readBin(session.getPresent().db, language, clock.today()),
   restoreFromBin: (context, { objectKind, objectId }) => {
     const db = context.session.getWritable();
-    const write = { now: context.clock.now };
-    // Just deleted: taking that back brings links to it back too.
-    const binned = findInBin(db, objectKind, objectId);
-    const wasLast = binned !== undefined && findNext(db, 'undo')?.seq === binned.seq;
-    if (!wasLast || takeBack(db, 'undo', write) === null) restoreFromBin(db, objectKind, objectId, write);
+    restoreFromBin(db, objectKind, objectId, { now: context.clock.now });
     context.refresh();
     context.backups.noteChange(db);
     return null;

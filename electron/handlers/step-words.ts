@@ -3,6 +3,7 @@ import { readChanges, type LoggedChange } from '#db/changes/change-log.ts';
 import { findNext, takenBackBy, type Direction } from '#db/changes/undo.ts';
 import { findObjectName } from '#db/reads/object-name.ts';
 import type { ReadableDb } from '#db/sql.ts';
+import { nameNotice } from '#register/documents/notice-name.ts';
 import { nameStep } from '#register/history/step-names.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { createTranslator } from '#register/language/translator.ts';
@@ -11,7 +12,8 @@ import type { HistoryState } from '#electron/contract/history.ts';
 
 export function wordsOf(db: ReadableDb, change: LoggedChange, language: Language): string {
   const taken = takenBackBy(change.action);
-  const nameOf = (kind: string, id: string) => findObjectName(db, kind, id);
+  const nameOf = (kind: string, id: string) =>
+    kind === 'producedNotice' ? nameNotice(id, language) : findObjectName(db, kind, id);
   if (taken === undefined) return nameStep(change, language, nameOf);
   // An undo is told by what it took back; its own images show only the way back.
   const [original] = readChanges(db, { limit: 1, before: taken.seq + 1 });

@@ -142,6 +142,7 @@ function fileMenu(build: Build): MenuEntry {
     command(build, 'document.print', 'file.print', isOpen),
     separator,
     command(build, 'register.takeCopy', 'file.takeCopy', isOpen),
+    command(build, 'register.restore', 'file.restore', isOpen),
     { kind: 'item', label: t('file.showInFolder'), action: { kind: 'showInFolder' }, isEnabled: isOpen },
     command(build, 'register.close', 'file.close', isOpen),
     ...(state.platform === 'macos' ? [] : [separator, role('quit', t('file.quit'))]),

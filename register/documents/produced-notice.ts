@@ -43,6 +43,26 @@ export interface ProducedNotice {
   readonly destination: string;
 }
 
+/** The choices by which a notice is known again; how tightly it had to be written is not a choice. */
+const shape = ['language', 'beside', 'audience', 'paper', 'format'] as const;
+type Shape = Pick<NoticeOptions, (typeof shape)[number]>;
+
+/** One in a shape takes the place of the former, so that its shape names it: `short-notice/fr/-/customers/-/pdf`. */
+export function noticeId({ document, options }: Pick<ProducedNotice, 'document' | 'options'>): string {
+  return [document, ...shape.map((choice) => options[choice] ?? '-')].join('/');
+}
+
+/** Undefined: a notice that this program does not make. */
+export function noticeOfId(
+  id: string,
+): { readonly document: NoticeDocument; readonly options: Shape } | undefined {
+  const [name, ...chosen] = id.split('/');
+  const document = noticeDocuments.find((known) => known === name);
+  const choices = shape.map((choice, at) => [choice, chosen[at] === '-' ? null : chosen[at]]);
+  const options = noticeOptionsSchema.safeParse(Object.fromEntries(choices));
+  return document === undefined || !options.success ? undefined : { document, options: options.data };
+}
+
 /** The notice as this register would have it, under the date of the one that was handed out: a newer date alone changes nothing. */
 export function rebuildNotice(
   { document, options, producedAt }: ProducedNotice,

@@ -61,8 +61,13 @@ function tell(step: Step, telling: Telling): string {
       return t('step.duplicate', { name: name(made) });
     case 'template.fill':
       return tellFilling(step, telling);
-    case 'bin.restore':
-      return t('step.restore', { name: name(objects.at(-1)) });
+    case 'bin.restore': {
+      // Told by what was asked for: the providers it needs come before it, links to it and what was set aside about it after it.
+      const back = objects.findLast(
+        ({ before, objectKind }) => before === null && objectKind !== 'setAsideFinding',
+      );
+      return t('step.restore', { name: name(back) });
+    }
     case 'provider.link':
       return tellLink(step, telling);
     default:
@@ -115,6 +120,8 @@ function tellObject(object: ChangedObject, telling: Telling): string {
   const name = nameObject(object, telling);
   if (objectKind === 'version')
     return t(after === null ? 'step.versionRemoved' : 'step.versionNamed', { name });
+  if (objectKind === 'producedNotice')
+    return t(after === null ? 'step.noticeForgotten' : 'step.noticeReplaced', { name });
   if (before === null) return t('step.create', { name });
   if (after === null) return t('step.remove', { name });
   const members = Object.keys(after).filter((member) => !quietMembers.has(member));

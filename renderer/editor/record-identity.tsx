@@ -1,5 +1,6 @@
 /** What both kinds of activity say about themselves: name, state, dates, who answers. */
 import { useQuery } from '@tanstack/react-query';
+import { withStatus } from '#register/model/activity-end.ts';
 import type { RecordKind } from '#register/model/listing.ts';
 import { activityStatuses } from '#register/vocabulary/activity-status.ts';
 import { editField, type Editing } from '#renderer/draft/editing.ts';
@@ -34,7 +35,7 @@ export function RecordIdentity({ record, kind, id, replacedBy, onReplacedBy }: R
           name="record.status"
           vocabulary={activityStatuses}
           isNullable={false}
-          editing={editField(record, 'status')}
+          editing={editStatus(record)}
         />
         <LineField name="record.owner" editing={editField(record, 'owner')} />
       </FormRow>
@@ -57,6 +58,15 @@ export function RecordIdentity({ record, kind, id, replacedBy, onReplacedBy }: R
       )}
     </>
   );
+}
+
+/** Together with the end date that it makes void: one change, undone as one. */
+function editStatus(record: Editing<RecordPart>): Editing<RecordPart['status']> {
+  const field = editField(record, 'status');
+  return {
+    ...field,
+    update: (change) => record.updateAt(field.path, (value) => withStatus(value, change(value.status))),
+  };
 }
 
 const none = '(none)';

@@ -40,6 +40,11 @@ for (const theme of ['light', 'dark'] as const) {
     await handedOut.getByRole('button', { name: /^One notice/ }).click();
     await handedOut.getByRole('button', { name: /^Forget/ }).click();
     await expect(handedOut).toBeHidden();
+    await page.keyboard.press('Control+Z');
+    await expect(
+      page.getByText(/^Undone: forget the notice you handed out: Short notice/).first(),
+    ).toBeVisible();
+    await expect(handedOut.getByText('One notice you handed out still says')).toBeVisible();
   });
 }
 

@@ -150,6 +150,12 @@ test('the menu speaks the language of the window, and its commands reach it', as
   expect(await labels()).toEqual(['File', 'Edit', 'View', 'Help']);
   await click('View', 'Providers');
   await page.getByRole('heading', { level: 1, name: 'Providers' }).waitFor();
+  await click('File', 'Restore a backup…');
+  const backups = page.getByRole('region', { name: 'Backups' });
+  await expect(backups.getByRole('button').first()).toBeInViewport();
+  await expect(backups.locator('button:focus')).toHaveCount(1);
+  await click('View', 'Providers');
+  await page.getByRole('heading', { level: 1, name: 'Providers' }).waitFor();
   await click('View', 'Language', 'Nederlands');
   await page.getByRole('heading', { level: 1, name: 'Dienstverleners' }).waitFor();
   expect(await labels()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);

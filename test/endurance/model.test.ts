@@ -106,10 +106,10 @@ const redo: Step = {
 /** Whatever is in the bin, in any order. */
 const restore = fc.nat({ max: 20 }).map((choice): Step => ({
   what: `bring back ${choice}`,
-  plain: (plain) => {
+  plain: (plain, at) => {
     const gone = listGone(plain);
     const [kind = '', id = ''] = gone[choice % Math.max(1, gone.length)]?.split(' ') ?? [];
-    return kind !== '' && bringBack(plain, kind as 'provider', id);
+    return kind !== '' && bringBack(plain, kind as 'provider', id, at);
   },
   real: ({ file: { db }, context }) => {
     const gone = listBin(db).toSorted((a, b) =>

@@ -31,7 +31,17 @@ export interface PlainRegister {
   past: readonly PlainState[];
   future: readonly PlainState[];
   /** Every object that ever went, as it was then. */
-  gone: ReadonlyMap<string, Placed<AnyObject>>;
+  gone: ReadonlyMap<string, Gone>;
+  /** The number of the last step that changed an object, by its name. */
+  touched: ReadonlyMap<string, number>;
+  steps: number;
+}
+
+interface Gone extends Placed<AnyObject> {
+  readonly step: number;
+  /** What went with it: findings set aside about it, and links to it. */
+  readonly findings: readonly Placed<SetAsideFinding>[];
+  readonly linked: readonly (Activity | ProcessorActivity)[];
 }
 
 const lists = {
@@ -41,14 +51,21 @@ const lists = {
 } as const satisfies Record<BinnedKind, keyof Register>;
 const kinds = ['provider', 'activity', 'processorActivity'] as const;
 
-export const nameOf = (kind: BinnedKind, id: string): string => `${kind} ${id}`;
+/** What has a place in a list of its own. */
+type ListedKind = BinnedKind | 'setAsideFinding';
+
+export const nameOf = (kind: ListedKind, id: string): string => `${kind} ${id}`;
 
 export function plainRegisterOf(register: Register): PlainRegister {
-  const places = new Map(kinds.flatMap((kind) => inOrder(kind, register[lists[kind]])));
-  return { now: { register, versions: [], places }, past: [], future: [], gone: new Map() };
+  const places = new Map([
+    ...kinds.flatMap((kind) => inOrder(kind, register[lists[kind]])),
+    ...inOrder('setAsideFinding', register.setAsideFindings),
+  ]);
+  const now = { register, versions: [], places };
+  return { now, past: [], future: [], gone: new Map(), touched: new Map(), steps: 0 };
 }
 
-function inOrder(kind: BinnedKind, list: readonly { readonly id: string }[]): [string, number][] {
+function inOrder(kind: ListedKind, list: readonly { readonly id: string }[]): [string, number][] {
   return list.map(({ id }, position) => [nameOf(kind, id), position]);
 }
 
@@ -75,14 +92,61 @@ function settle(plain: PlainRegister, state: PlainState): boolean {
 
 function moveTo(plain: PlainRegister, state: PlainState): void {
   const gone = new Map(plain.gone);
+  const touched = new Map(plain.touched);
+  const step = plain.steps + 1;
   for (const kind of kinds)
     for (const object of plain.now.register[lists[kind]]) {
       const name = nameOf(kind, object.id);
       const position = plain.now.places.get(name) ?? 0;
-      if (!state.places.has(name)) gone.set(name, { object, position });
+      if (!isSame(placedIn(plain.now, kind, object.id), placedIn(state, kind, object.id)))
+        touched.set(name, step);
+      if (state.places.has(name)) continue;
+      const findings = plain.now.register.setAsideFindings
+        .filter((finding) => isAbout(finding, kind, object.id) && !state.places.has(findingName(finding)))
+        .map((finding) => ({ object: finding, position: plain.now.places.get(findingName(finding)) ?? 0 }));
+      gone.set(name, {
+        object,
+        position,
+        step,
+        findings,
+        linked: loosened(plain.now, state, kind, object.id),
+      });
     }
   plain.gone = gone;
+  plain.touched = touched;
+  plain.steps = step;
   plain.now = state;
+}
+
+const placedIn = (state: PlainState, kind: BinnedKind, id: string) => [
+  find(state, kind, id),
+  state.places.get(nameOf(kind, id)),
+];
+
+const findingName = ({ id }: SetAsideFinding): string => nameOf('setAsideFinding', id);
+
+const isAbout = ({ subject }: SetAsideFinding, kind: BinnedKind, id: string): boolean =>
+  subject.kind === kind && subject.id === id;
+
+/** Activities that named it as their successor before and name none after, as they were. */
+function loosened(
+  before: PlainState,
+  after: PlainState,
+  kind: BinnedKind,
+  id: string,
+): readonly (Activity | ProcessorActivity)[] {
+  if (kind === 'provider') return [];
+  const list: readonly (Activity | ProcessorActivity)[] = before.register[lists[kind]];
+  return list.filter((one) => one.replacedBy === id && findRecord(after, kind, one.id)?.replacedBy === null);
+}
+
+function findRecord(
+  { register }: PlainState,
+  kind: 'activity' | 'processorActivity',
+  id: string,
+): Activity | ProcessorActivity | undefined {
+  const list: readonly (Activity | ProcessorActivity)[] = register[lists[kind]];
+  return list.find((one) => one.id === id);
 }
 
 export function goBack(plain: PlainRegister): boolean {
@@ -108,12 +172,12 @@ export function listGone({ now, gone }: PlainRegister): readonly string[] {
   return [...gone.keys()].filter((name) => !now.places.has(name)).toSorted();
 }
 
-/** With the providers it needs; a successor that is gone too is named no more. */
-export function bringBack(plain: PlainRegister, kind: BinnedKind, id: string): boolean {
+/** With the providers it needs, and with what went with it; a successor that is gone too is named no more. */
+export function bringBack(plain: PlainRegister, kind: BinnedKind, id: string, at: IsoInstant): boolean {
   const wanted = plain.gone.get(nameOf(kind, id));
   if (wanted === undefined || plain.now.places.has(nameOf(kind, id))) return false;
   const isThere = (name: string) => plain.now.places.has(name);
-  const { object, position } = wanted;
+  const { object } = wanted;
   const replacedBy = 'replacedBy' in object ? object.replacedBy : null;
   const isLost = replacedBy !== null && !isThere(nameOf(kind, replacedBy));
   const back = isLost ? { ...object, replacedBy: null } : object;
@@ -125,19 +189,38 @@ export function bringBack(plain: PlainRegister, kind: BinnedKind, id: string): b
   for (const name of missing) {
     const provider = plain.gone.get(name);
     if (provider === undefined) return false;
-    state = put(state, 'provider', provider.object, freePlace(state.places, 'provider', provider.position));
+    state = putBack(state, 'provider', provider);
   }
-  return settle(plain, put(state, kind, back, freePlace(state.places, kind, position)));
+  state = putBack(state, kind, { ...wanted, object: back });
+  for (const former of kind === 'provider' ? [] : wanted.linked) {
+    const now = kind === 'provider' ? undefined : findRecord(state, kind, former.id);
+    if (now === undefined || now.replacedBy !== null) continue;
+    const isUntouched = plain.touched.get(nameOf(kind, former.id)) === wanted.step;
+    const updatedOn = isUntouched ? former.updatedOn : localDate(at);
+    const linked = { ...now, replacedBy: id, updatedOn };
+    // The id is of an activity of the same record.
+    state = put(state, kind, linked as Activity | ProcessorActivity);
+  }
+  return settle(plain, state);
 }
 
-function takenPlaces(places: PlainState['places'], kind: BinnedKind): readonly number[] {
+function putBack(state: PlainState, kind: BinnedKind, { object, position, findings }: Gone): PlainState {
+  let next = put(state, kind, object, freePlace(state.places, kind, position));
+  for (const { object: finding, position: place } of findings) {
+    if (next.places.has(findingName(finding))) continue;
+    next = withFinding(next, finding, freePlace(next.places, 'setAsideFinding', place));
+  }
+  return next;
+}
+
+function takenPlaces(places: PlainState['places'], kind: ListedKind): readonly number[] {
   return [...places].filter(([name]) => name.startsWith(nameOf(kind, ''))).map(([, place]) => place);
 }
 
-const endOf = (places: PlainState['places'], kind: BinnedKind): number =>
+const endOf = (places: PlainState['places'], kind: ListedKind): number =>
   Math.max(-1, ...takenPlaces(places, kind)) + 1;
 
-function freePlace(places: PlainState['places'], kind: BinnedKind, former: number): number {
+function freePlace(places: PlainState['places'], kind: ListedKind, former: number): number {
   return takenPlaces(places, kind).includes(former) ? endOf(places, kind) : former;
 }
 
@@ -173,17 +256,19 @@ function changed(state: PlainState, asked: SingleChange, today: IsoDate): PlainS
     case 'register.import':
       return imported(state, asked.register);
     case 'finding.setAside':
-      return { ...state, register: withFinding(register, asked.finding) };
+      return withFinding(state, asked.finding);
     case 'finding.bringBack': {
       const isThere = register.setAsideFindings.some(({ id }) => id === asked.id);
-      return isThere
-        ? { ...state, register: withoutFindings(register, ({ id }) => id === asked.id) }
-        : undefined;
+      return isThere ? withoutFindings(state, ({ id }) => id === asked.id) : undefined;
     }
     case 'version.create':
       return state.versions.some((known) => isTaken(known, asked.version))
         ? undefined
         : { ...state, versions: [...state.versions, asked.version] };
+    // Notices that were handed out are no part of it.
+    case 'notice.forget':
+    case 'notice.markReplaced':
+      return undefined;
     case 'version.remove':
       return state.versions.some(({ id }) => id === asked.id)
         ? { ...state, versions: state.versions.filter(({ id }) => id !== asked.id) }
@@ -239,18 +324,23 @@ const isTaken = (known: Version, asked: Version): boolean =>
   known.id === asked.id || isSameVersionName(known.name, asked.name);
 
 /** One that was there stays in its place. */
-function withFinding(register: Register, finding: SetAsideFinding): Register {
-  const isKnown = register.setAsideFindings.some(({ id }) => id === finding.id);
-  return {
-    ...register,
-    setAsideFindings: isKnown
-      ? register.setAsideFindings.map((known) => (known.id === finding.id ? finding : known))
-      : [...register.setAsideFindings, finding],
-  };
+function withFinding(state: PlainState, finding: SetAsideFinding, position?: number): PlainState {
+  const name = findingName(finding);
+  const places = new Map(state.places);
+  places.set(name, position ?? places.get(name) ?? endOf(places, 'setAsideFinding'));
+  const others = state.register.setAsideFindings.filter(({ id }) => id !== finding.id);
+  const setAsideFindings = [...others, finding].toSorted(
+    (one, two) => (places.get(findingName(one)) ?? 0) - (places.get(findingName(two)) ?? 0),
+  );
+  return { ...state, register: { ...state.register, setAsideFindings }, places };
 }
 
-function withoutFindings(register: Register, isGone: (finding: SetAsideFinding) => boolean): Register {
-  return { ...register, setAsideFindings: register.setAsideFindings.filter((one) => !isGone(one)) };
+function withoutFindings(state: PlainState, isGone: (finding: SetAsideFinding) => boolean): PlainState {
+  const all = state.register.setAsideFindings;
+  const places = new Map(state.places);
+  for (const finding of all.filter(isGone)) places.delete(findingName(finding));
+  const setAsideFindings = all.filter((finding) => !isGone(finding));
+  return { ...state, register: { ...state.register, setAsideFindings }, places };
 }
 
 /** At the place given, at its own, or at the end. */
@@ -271,8 +361,7 @@ function remove(state: PlainState, kind: BinnedKind, id: string): PlainState {
   const places = new Map(state.places);
   places.delete(nameOf(kind, id));
   const without = { ...state.register, [lists[kind]]: others.filter((object) => object.id !== id) };
-  const isAboutIt = ({ subject }: SetAsideFinding) => subject.kind === kind && subject.id === id;
-  return { ...state, register: withoutFindings(without, isAboutIt), places };
+  return withoutFindings({ ...state, register: without, places }, (finding) => isAbout(finding, kind, id));
 }
 
 function imported(state: PlainState, register: Register): PlainState {

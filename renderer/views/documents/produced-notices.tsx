@@ -5,6 +5,7 @@ import type { RememberedNoticeState } from '#electron/contract/documents.ts';
 import type { NoticeChange } from '#register/history/pair-sentences.ts';
 import { formatDate } from '#register/language/formats.ts';
 import { freshnessMessages } from '#register/language/freshness-messages.ts';
+import { historyMessages } from '#register/language/history-messages.ts';
 import { asFailure } from '#renderer/client.ts';
 import { useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
@@ -12,6 +13,7 @@ import { useCalls } from '#renderer/queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Disclosure } from '#renderer/ui/disclosure.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { showToast } from '#renderer/ui/toast.tsx';
 import { useWrite } from '#renderer/writes.ts';
 import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
 import { adviceFor } from './notice-advice.ts';
@@ -167,8 +169,8 @@ function Actions({ notice }: NoticeProps) {
   const t = useMessages(freshnessMessages);
   const title = useNoticeName(notice);
   const isReadOnly = useIsReadOnly();
-  const showFailure = useShowFailure();
   const replace = useWrite('documents.markNoticeReplaced');
+  const decide = useDecision();
   return (
     <div className="produced-actions">
       <Button
@@ -176,7 +178,7 @@ function Actions({ notice }: NoticeProps) {
         isDisabled={isReadOnly || replace.isPending}
         aria-label={t('freshness.replacedNamed', { title })}
         onPress={() =>
-          replace.mutate({ key: notice.key }, { onError: (error) => showFailure(asFailure(error)) })
+          void decide(replace.mutateAsync({ key: notice.key }), t('freshness.markedReplaced', { title }))
         }
       >
         {t('freshness.replaced')}
@@ -190,8 +192,8 @@ function Forget({ notice }: NoticeProps) {
   const t = useMessages(freshnessMessages);
   const title = useNoticeName(notice);
   const isReadOnly = useIsReadOnly();
-  const showFailure = useShowFailure();
   const forget = useWrite('documents.forgetNotice');
+  const decide = useDecision();
   return (
     <Button
       look="quiet"
@@ -199,10 +201,34 @@ function Forget({ notice }: NoticeProps) {
       isDisabled={isReadOnly || forget.isPending}
       aria-label={t('freshness.forgetNamed', { title })}
       onPress={() =>
-        forget.mutate({ key: notice.key }, { onError: (error) => showFailure(asFailure(error)) })
+        void decide(forget.mutateAsync({ key: notice.key }), t('freshness.forgotten', { title }))
       }
     >
       {t('freshness.forget')}
     </Button>
   );
+}
+
+type Decided = Promise<{ readonly seq: number | null }>;
+
+/** Says what was decided, with the way back beside it as long as nothing else was changed since; the history has it for good. */
+function useDecision(): (deciding: Decided, text: string) => Promise<void> {
+  const t = useMessages(historyMessages);
+  const language = useLanguage();
+  const showFailure = useShowFailure();
+  const undo = useWrite('history.undo');
+  const fail = (error: unknown): void => showFailure(asFailure(error));
+  return async (deciding, text) => {
+    try {
+      const { seq } = await deciding;
+      if (seq === null) return;
+      const takeBack = async (): Promise<void> => {
+        const taken = await undo.mutateAsync({ language, seq });
+        if (taken === null) showToast({ text: t('version.tooLate') });
+      };
+      showToast({ text, action: { label: t('undoButton'), onAction: () => void takeBack().catch(fail) } });
+    } catch (error) {
+      fail(error);
+    }
+  };
 }

@@ -1,13 +1,14 @@
 /** The state of the backups: how old the last verified one is, where they lie, and the way back. */
 import { useQuery } from '@tanstack/react-query';
 import { HardDriveDownload, HardDrive, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupEntry, BackupPlace } from '#electron/contract/backups.ts';
 import { formatInstant } from '#register/language/formats.ts';
 import { historyMessages } from '#register/language/history-messages.ts';
 import { keepingMessages } from '#register/language/keeping-messages.ts';
 import { Failure } from '#register/model/failure.ts';
 import { asFailure } from '#renderer/client.ts';
+import { useCommand } from '#renderer/commands.ts';
 import { useFailureText, useShowFailure } from '#renderer/failure-text.tsx';
 import { useLanguage, useMessages } from '#renderer/language.tsx';
 import { useCalls } from '#renderer/queries.ts';
@@ -22,7 +23,14 @@ import { useIsReadOnly } from '#renderer/views/shell/register-context.ts';
 import { HistoryEntry } from './history-entry.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
-export function BackupSection() {
+const sectionId = 'backups';
+
+interface BackupSectionProps {
+  /** One came to bring a backup back: the newest one is at hand. */
+  readonly isAsked: boolean;
+}
+
+export function BackupSection({ isAsked }: BackupSectionProps) {
   const t = useMessages(historyMessages);
   const k = useMessages(keepingMessages);
   const language = useLanguage();
@@ -30,15 +38,21 @@ export function BackupSection() {
   const isReadOnly = useIsReadOnly();
   const showFailure = useShowFailure();
   const { data: state, error } = useQuery(queries.backupState());
-  const { data: entries } = useQuery(queries.backups());
+  const { data: entries, isPending } = useQuery(queries.backups());
   const make = useWrite('backups.make');
   const chooseSecond = useWrite('backups.chooseSecondPlace');
   const [chosen, setChosen] = useState<BackupEntry | null>(null);
   const onError = (reason: unknown): void => showFailure(asFailure(reason));
+  const isDrawn = state !== undefined && !isPending;
+  useEffect(() => {
+    if (isAsked && isDrawn) showBackups();
+  }, [isAsked, isDrawn]);
+  // Asked for once more, while they are on screen already.
+  useCommand('register.restore', showBackups);
   if (error !== null) return <FailureView failure={asFailure(error)} />;
   if (state === undefined) return null;
   return (
-    <Section title={t('backup.title')} hint={t('backup.hint')} isCard>
+    <Section title={t('backup.title')} hint={t('backup.hint')} id={sectionId} isCard>
       {state.last === null ? (
         <p className="quiet">{t('backup.none')}</p>
       ) : (
@@ -112,6 +126,15 @@ export function BackupSection() {
       {chosen !== null && <RestoreDialog entry={chosen} onClose={() => setChosen(null)} />}
     </Section>
   );
+}
+
+/** The newest backup comes first; where there is none, one can be made. */
+function showBackups(): void {
+  const section = document.querySelector(`#${sectionId}`);
+  const first =
+    section?.querySelector<HTMLElement>('.history-list button') ?? section?.querySelector('button');
+  first?.focus({ preventScroll: true });
+  section?.scrollIntoView();
 }
 
 function Place({ place }: { readonly place: BackupPlace }) {

@@ -9,13 +9,13 @@ import { Timeline } from './timeline.tsx';
 import { VersionsSection } from './versions-section.tsx';
 import './history.css';
 
-export function HistoryView() {
+export function HistoryView({ focusAt }: { readonly focusAt?: 'backups' | undefined }) {
   const t = useMessages(historyMessages);
   return (
     <Page title={t('view.title')} hint={t('view.hint')}>
       <div className="history">
         <BinSections />
-        <BackupSection />
+        <BackupSection isAsked={focusAt === 'backups'} />
         <VersionsSection />
         <CompareSection />
         <Timeline />

@@ -96,7 +96,7 @@ function viewOf(route: Route): ReactNode {
     case 'documents':
       return <DocumentsView />;
     case 'history':
-      return <HistoryView />;
+      return <HistoryView focusAt={route.focusAt} />;
     case 'obligation':
       return <ObligationView />;
     case 'firstSteps':

@@ -12,6 +12,7 @@ const commandNames: Readonly<Record<CommandId, WindowMessage>> = {
   'register.open': 'register.open',
   'register.close': 'register.close',
   'register.takeCopy': 'command.takeCopy',
+  'register.restore': 'command.restore',
   'activity.new': 'newActivity.title',
   'provider.new': 'newProvider.title',
   'view.activities': 'place.activities',

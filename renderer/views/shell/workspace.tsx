@@ -92,6 +92,7 @@ function Commands({ navigation }: { readonly navigation: Navigation }) {
   useCommand('view.findings', goTo({ view: 'findings' }));
   useCommand('view.review', goTo({ view: 'review' }));
   useCommand('view.history', goTo({ view: 'history' }));
+  useCommand('register.restore', goTo({ view: 'history', focusAt: 'backups' }));
   useCommand('view.obligation', goTo({ view: 'obligation' }));
   useCommand('view.firstSteps', () => {
     if (!isReadOnly) navigation.go({ view: 'firstSteps' });

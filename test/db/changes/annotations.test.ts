@@ -79,12 +79,56 @@ describe('A finding that was set aside', () => {
     expect(readRegister(db)).toEqual(before);
   });
 
-  it('is not brought back with what comes out of the bin: it is judged anew', () => {
+  it('comes out of the bin with what it was about, later and after undo and redo as well, where it stood', () => {
     const { db, apply, context } = open();
     apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'activity', id: 'quotes' }) });
+    apply({ kind: 'finding.setAside', finding: aside('f-2', { kind: 'provider', id: 'mollie' }) });
+    apply({ kind: 'finding.setAside', finding: aside('f-3', { kind: 'organisation', id: 'organisation' }) });
+    const before = readRegister(db);
     apply({ kind: 'activity.remove', id: quotes.id });
+    takeBack(db, 'undo', context);
+    takeBack(db, 'redo', context);
+    apply({ kind: 'provider.remove', id: mollie.id });
     restoreFromBin(db, 'activity', 'quotes', context);
-    expect(readRegister(db)).toMatchObject({ setAsideFindings: [], activities: [{}, {}] });
+    restoreFromBin(db, 'provider', 'mollie', context);
+    expect(readRegister(db)).toEqual(before);
+    takeBack(db, 'undo', context);
+    expect(readRegister(db).setAsideFindings.map(({ id }) => id)).toEqual(['f-1', 'f-3']);
+    takeBack(db, 'redo', context);
+    expect(readRegister(db)).toEqual(before);
+    expect(verifyRegister(db, 'write').isIntact).toBe(true);
+  });
+
+  it('of the same id stays as it is, and one whose place was taken goes to the end', () => {
+    const { db, apply, context } = open();
+    apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'activity', id: 'quotes' }) });
+    apply({ kind: 'finding.setAside', finding: aside('f-2', { kind: 'activity', id: 'quotes' }) });
+    apply({ kind: 'activity.remove', id: quotes.id });
+    const other = aside('f-1', { kind: 'activity', id: 'payments' }, 'Another reason');
+    apply({ kind: 'finding.setAside', finding: other });
+    apply({ kind: 'finding.setAside', finding: aside('f-3', { kind: 'activity', id: 'payments' }) });
+    restoreFromBin(db, 'activity', 'quotes', context);
+    const found = readRegister(db).setAsideFindings;
+    expect(found.map(({ id }) => id)).toEqual(['f-1', 'f-3', 'f-2']);
+    expect(found[0]).toEqual(other);
+    expect(verifyRegister(db, 'write').isIntact).toBe(true);
+  });
+
+  it('comes back once, when an activity and a provider that it needs went with one of the same id each', () => {
+    const { db, apply, context } = open();
+    const linked = { id: 'r', party: { kind: 'provider', providerId: 'mollie' } };
+    const [activity] = registerOf({
+      providers: [mollie],
+      activities: [{ ...quotes, recipients: [linked] }],
+    }).activities;
+    if (activity === undefined) throw new Error('just made');
+    apply({ kind: 'activity.update', activity });
+    apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'activity', id: 'quotes' }) });
+    apply({ kind: 'activity.remove', id: quotes.id });
+    apply({ kind: 'finding.setAside', finding: aside('f-1', { kind: 'provider', id: 'mollie' }) });
+    apply({ kind: 'provider.remove', id: mollie.id });
+    restoreFromBin(db, 'activity', 'quotes', context);
+    expect(readRegister(db).setAsideFindings).toMatchObject([{ id: 'f-1', subject: { kind: 'provider' } }]);
     expect(verifyRegister(db, 'write').isIntact).toBe(true);
   });
 

@@ -147,6 +147,50 @@ describe('The bin', () => {
     expect(listBin(db)).toHaveLength(2);
   });
 
+  it('gives a successor back with the link to it that its deletion had loosened', () => {
+    const context = steppingClock();
+    const { db } = makeRegister(small, context);
+    const before = readRegister(db);
+    applyChange(db, { kind: 'activity.remove', id: quotes }, context);
+    expect(readRegister(db).activities[0]).toMatchObject({ id: 'payments', replacedBy: null });
+    applyChange(
+      db,
+      { kind: 'organisation.update', organisation: { ...before.organisation, phone: '1' } },
+      context,
+    );
+    restoreFromBin(db, 'activity', 'quotes', context);
+    expect(readRegister(db).activities).toEqual(before.activities);
+    takeBack(db, 'undo', context);
+    expect(readRegister(db).activities).toMatchObject([{ id: 'payments', replacedBy: null }]);
+    takeBack(db, 'redo', context);
+    expect(readRegister(db).activities).toEqual(before.activities);
+    expect(findUnloggedObject(db)).toBeUndefined();
+  });
+
+  it.each([
+    ['names another successor now', { replacedBy: 'site' as string as ActivityId }, 'site'],
+    ['was changed in another way', { owner: 'Ann' }, 'quotes'],
+  ])(
+    'gives the link back to what still lacks it: one that %s keeps what it says',
+    (_, changed, successor) => {
+      const context = steppingClock();
+      const { db } = makeRegister(
+        registerOf({ ...small, activities: [...small.activities, { id: 'site' }] }),
+        context,
+      );
+      applyChange(db, { kind: 'activity.remove', id: quotes }, context);
+      const [payments] = readRegister(db).activities;
+      if (payments === undefined) throw new Error('There is one.');
+      applyChange(db, { kind: 'activity.update', activity: { ...payments, ...changed } }, context);
+      restoreFromBin(db, 'activity', 'quotes', context);
+      expect(readRegister(db).activities.find(({ id }) => id === 'payments')).toMatchObject({
+        ...changed,
+        replacedBy: successor,
+      });
+      expect(findUnloggedObject(db)).toBeUndefined();
+    },
+  );
+
   it('gives an activity back with two providers that had the same place, one after the other', () => {
     const context = steppingClock();
     const { db } = makeRegister(
@@ -184,13 +228,20 @@ describe('The bin', () => {
     const { db } = makeRegister(
       registerOf({
         activities: [
-          { id: 'old', endedOn: '2021-01-31' },
-          { id: 'recent', endedOn: '2024-01-01' },
+          { id: 'old', status: 'ended', endedOn: '2021-01-31' },
+          { id: 'older', status: 'replaced', endedOn: '2020-01-31' },
+          { id: 'recent', status: 'ended', endedOn: '2024-01-01' },
+          { id: 'undated', status: 'ended' },
           { id: 'alive' },
+          { id: 'alive-again', status: 'active', endedOn: '2015-01-01' },
+        ],
+        processorActivities: [
+          { id: 'hosting', status: 'ended', endedOn: '2021-02-01' },
+          { id: 'repairs', status: 'under_review', endedOn: '2015-01-01' },
         ],
       }),
     );
-    expect(listEndedBy(db, '2021-11-22').map(({ id }) => id)).toEqual(['old']);
+    expect(listEndedBy(db, '2021-11-22').map(({ id }) => id)).toEqual(['older', 'old', 'hosting']);
   });
 });
 

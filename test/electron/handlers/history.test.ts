@@ -43,7 +43,9 @@ describe('the bin', () => {
     const { activities, history } = client;
     const { value: old } = await activities.create({ name: { en: 'Old' } });
     const { value: next } = await activities.create({ name: { en: 'New' } });
-    await activities.update({ activity: { ...old, replacedBy: next.id, endedOn: '2020-01-01' } });
+    await activities.update({
+      activity: { ...old, status: 'replaced', replacedBy: next.id, endedOn: '2020-01-01' },
+    });
     await activities.remove({ id: next.id });
     const bin = await history.bin({ language });
     expect(bin.removed.map(({ objectKind, name }) => [objectKind, name])).toEqual([['activity', 'New']]);
@@ -61,6 +63,56 @@ describe('the bin', () => {
     await client.history.restoreFromBin({ objectKind: 'activity', objectId: value.id });
     expect(await client.activities.get({ id: value.id })).toEqual(value);
     expect((await client.history.state({ language })).undo).toBe('bring back Payments');
+  });
+});
+
+describe('what is brought back', () => {
+  async function removeAfterAnEdit() {
+    const desktop = await openGarage();
+    const { client } = desktop;
+    const { value: next } = await client.activities.create({ name: { en: 'New' } });
+    const { value: old } = await client.activities.create({ name: { en: 'Old' } });
+    const { value: linked } = await client.activities.update({ activity: { ...old, replacedBy: next.id } });
+    const [finding] = await client.findings.ofSubject({
+      language,
+      subject: { kind: 'activity', id: next.id },
+    });
+    if (finding === undefined) throw new Error('An empty activity lacks something.');
+    await client.findings.setAside({ ...finding.address, reason: 'Decided with the DPO' });
+    await client.activities.remove({ id: next.id });
+    const bringBack = () => client.history.restoreFromBin({ objectKind: 'activity', objectId: next.id });
+    return { ...desktop, next, linked, bringBack };
+  }
+
+  it('is a change of its own, named, undone and redone as itself, right after the deletion too', async () => {
+    const { client, next, linked, bringBack } = await removeAfterAnEdit();
+    const read = async () => ({
+      linked: await client.activities.get({ id: linked.id }),
+      setAside: (await client.findings.setAsideList({ language })).length,
+    });
+    await bringBack();
+    const whole = { linked, setAside: 1 };
+    expect(await read()).toEqual(whole);
+    expect(await client.history.state({ language })).toEqual({ undo: 'bring back New', redo: null });
+    expect((await client.history.list({ language, limit: 2 })).entries.map(({ words }) => words)).toEqual([
+      'bring back New',
+      'delete New',
+    ]);
+    expect((await client.history.undo({ language }))?.step).toBe('bring back New');
+    await expect(client.activities.get({ id: next.id })).rejects.toThrow('activity.notFound');
+    expect(await client.history.state({ language })).toEqual({ undo: 'delete New', redo: 'bring back New' });
+    await client.history.redo({ language });
+    expect(await read()).toEqual(whole);
+  });
+
+  it('later, has its findings set aside again and its link', async () => {
+    const { client, linked, bringBack } = await removeAfterAnEdit();
+    await client.providers.create({ name: 'Another' });
+    await bringBack();
+    expect((await client.activities.get({ id: linked.id })).replacedBy).toBe(linked.replacedBy);
+    const [aside, ...others] = await client.findings.setAsideList({ language });
+    expect(others).toEqual([]);
+    expect(aside).toMatchObject({ reason: 'Decided with the DPO' });
   });
 });
 

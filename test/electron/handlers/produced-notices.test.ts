@@ -83,6 +83,62 @@ describe('a notice that was handed out', () => {
     expect(await documents.producedNotices({})).toEqual([]);
   });
 
+  it('that was forgotten or marked as replaced comes back by undo, named, over a restart', async () => {
+    const desktop = await withExample();
+    const { documents, history, register } = desktop.client;
+    const language = 'en';
+    // The key of its row is nobody's business.
+    const read = async () => (await documents.producedNotices({})).map((notice) => ({ ...notice, key: 0 }));
+    await saveQuotes(desktop);
+    await changePhone(desktop, '+33 9 99 99 99 99');
+    const outdated = await read();
+    const [first] = await documents.producedNotices({});
+    const key = first?.key ?? 0;
+    expect(await documents.markNoticeReplaced({ key })).toEqual({ seq: 3 });
+    const replaced = await read();
+    const words = 'mark the notice you handed out as replaced: Short notice (Customers, Français, PDF)';
+    expect(await history.state({ language })).toEqual({ undo: words, redo: null });
+    const [second] = await documents.producedNotices({});
+    expect(await documents.forgetNotice({ key: second?.key ?? 0 })).toEqual({ seq: 4 });
+    const { path } = desktop.context.session.get();
+    await register.close({});
+    await register.open({ from: 'recent', path });
+    const forgotten = 'forget the notice you handed out: Short notice (Customers, Français, PDF)';
+    expect((await history.undo({ language }))?.step).toBe(forgotten);
+    expect(await read()).toEqual(replaced);
+    expect((await history.undo({ language }))?.step).toBe(words);
+    expect(await read()).toEqual(outdated);
+    await history.redo({ language });
+    expect(await read()).toEqual(replaced);
+    await history.redo({ language });
+    expect(await read()).toEqual([]);
+    const { entries } = await history.list({ language, limit: 1 });
+    expect(entries[0]?.words).toBe(`Redone: ${forgotten}`);
+    expect(await documents.forgetNotice({ key })).toEqual({ seq: null });
+    expect(await register.verify({})).toMatchObject({ isIntact: true });
+  });
+
+  it('that was handed out again since is not undone away', async () => {
+    const desktop = await withExample();
+    const { documents, history, register } = desktop.client;
+    const forget = async () => {
+      const [notice] = await documents.producedNotices({});
+      await documents.forgetNotice({ key: notice?.key ?? 0 });
+    };
+    await saveQuotes(desktop);
+    await forget();
+    await saveQuotes(desktop, 'devis-2.pdf');
+    const again = await documents.producedNotices({});
+    await history.undo({ language: 'en' });
+    expect(await documents.producedNotices({})).toEqual(again);
+    await history.redo({ language: 'en' });
+    expect(await documents.producedNotices({})).toEqual(again);
+    await forget();
+    await history.undo({ language: 'en' });
+    expect(await documents.producedNotices({})).toMatchObject([{ destination: again[0]?.destination }]);
+    expect(await register.verify({})).toMatchObject({ isIntact: true });
+  });
+
   it('is each one of a folder of all documents', async () => {
     const desktop = await withExample();
     desktop.answerDialog(desktop.folder);

@@ -46,11 +46,24 @@ describe('the menu', () => {
         ({ action }) => action.kind === 'command' && action.command === command,
       )?.isEnabled;
     expect(['register.new', 'register.open', 'view.settings'].map(isEnabled)).toEqual([true, true, true]);
-    expect(['register.close', 'activity.new', 'document.export'].map(isEnabled)).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    const others = ['register.close', 'register.restore', 'activity.new', 'document.export'];
+    expect(others.map(isEnabled)).toEqual([false, false, false, false]);
+  });
+
+  it.each([
+    ['fr', 'Fichier', 'Restaurer une sauvegarde…'],
+    ['nl', 'Bestand', 'Een back-up terugzetten…'],
+    ['en', 'File', 'Restore a backup…'],
+    ['de', 'Datei', 'Eine Sicherung zurückholen…'],
+  ] as const)('has the way back to a backup among what is done with a file (%s)', (language, name, label) => {
+    const file = createMenu({ ...state, language }).find(
+      (entry) => entry.kind === 'menu' && entry.label === name,
+    );
+    const entry = itemsOf(file === undefined ? [] : [file]).find((item) => item.label === label);
+    expect(entry).toMatchObject({
+      isEnabled: true,
+      action: { kind: 'command', command: 'register.restore' },
+    });
   });
 
   it('lists recent registers by name and file, those that are gone greyed out', () => {

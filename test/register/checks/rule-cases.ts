@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRegister } from '#register/checks/check-register.ts';
 import type { RuleId, Severity } from '#register/checks/finding.ts';
 import { placesOf, lawfulRegister, today, type Change } from './lawful-register.ts';
+import { listForgottenFacts } from './read-members.ts';
 
 export interface RuleCase {
   readonly name: string;
@@ -28,6 +29,13 @@ export function tryRules(tables: readonly RuleTable[]): void {
 
     it.each(cases)('$name', ({ given, fires, on }) => {
       expect(placesOf(rule, given, severity, on)).toEqual(fires);
+    });
+
+    it('looks at nothing that is not among the facts of its findings', () => {
+      const forgotten = cases.flatMap(({ given, on }) =>
+        listForgottenFacts(lawfulRegister(given), on ?? today),
+      );
+      expect([...new Set(forgotten)]).toEqual([]);
     });
 
     it('has a case where it fires and one where it does not', () => {

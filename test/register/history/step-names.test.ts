@@ -99,6 +99,19 @@ describe('A step is named', () => {
     expect(nameStep(deleted, 'en', nameOf)).toBe('delete Quotes');
   });
 
+  it('by what was brought back, whatever came with it', () => {
+    const broughtBack: Step = {
+      action: 'bin.restore',
+      objects: [
+        { objectKind: 'provider', objectId: 'mollie', before: null, after: { name: 'Mollie' } },
+        { objectKind: 'activity', objectId: 'b', before: null, after: { name: { en: 'Quotes' } } },
+        { objectKind: 'activity', objectId: 'a', before: { replacedBy: null }, after: { replacedBy: 'b' } },
+        { objectKind: 'setAsideFinding', objectId: 'f', before: null, after: { rule: 'R42' } },
+      ],
+    };
+    expect(nameStep(broughtBack, 'en', nameOf)).toBe('bring back Quotes');
+  });
+
   it('by what was set aside, or put back on the list', () => {
     const finding = { id: 'f', rule: 'R42', subject: { kind: 'activity', id: 'payments' }, reason: 'Known' };
     const step = (before: object | null, after: object | null): Step => ({
