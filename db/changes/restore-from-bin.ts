@@ -112,9 +112,10 @@ function linkTo(
   if (getRow(db, isFree, recordOf(kind), id) === undefined) return undefined;
   const isLater = 'SELECT 1 FROM change_object WHERE object_kind = ? AND object_id = ? AND seq > ?';
   const isUntouched = getRow(db, isLater, kind, id, seq) === undefined;
-  // As if nothing had happened, where nothing else has.
-  const updatedOn = isUntouched && 'updatedOn' in before ? before['updatedOn'] : today;
-  return { objectKind: kind, objectId: id, image: { replacedBy: objectId, updatedOn } };
+  const { updatedOn } = before;
+  // As if nothing had happened, where nothing else has; changed twice on one day, the date of the last change stayed as it was.
+  const dated = !isUntouched ? { updatedOn: today } : updatedOn === undefined ? {} : { updatedOn };
+  return { objectKind: kind, objectId: id, image: { replacedBy: objectId, ...dated } };
 }
 
 /** The activity that took its place may be gone too; then the link leads nowhere. */

@@ -371,5 +371,10 @@ function imported(state: PlainState, register: Register): PlainState {
 
 const isSame = (one: object, two: object): boolean => spelled(one) === spelled(two);
 
+/** In whatever order the members were written down. */
 const spelled = (value: object): string =>
-  JSON.stringify(value, (_, member) => (member instanceof Map ? Object.fromEntries(member) : member));
+  JSON.stringify(value, (_, member: unknown) => {
+    if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+    const members = member instanceof Map ? [...member] : Object.entries(member);
+    return Object.fromEntries(members.toSorted(([one], [two]) => (one < two ? -1 : 1)));
+  });

@@ -167,6 +167,21 @@ describe('The bin', () => {
     expect(findUnloggedObject(db)).toBeUndefined();
   });
 
+  it('gives the link back without a new date to an activity that nothing else has happened to', () => {
+    let now = '2026-11-22T09:00:00.000Z';
+    const context = { now: () => now };
+    const { db } = makeRegister(small, context);
+    const [, payments] = readRegister(db).activities;
+    if (payments === undefined) throw new Error('There are two.');
+    applyChange(db, { kind: 'activity.update', activity: { ...payments, owner: 'Ann' } }, context);
+    const before = readRegister(db);
+    // On the day of the last change, so that its date is the same after the deletion.
+    applyChange(db, { kind: 'activity.remove', id: quotes }, context);
+    now = '2026-11-24T09:00:00.000Z';
+    restoreFromBin(db, 'activity', 'quotes', context);
+    expect(readRegister(db).activities).toEqual(before.activities);
+  });
+
   it.each([
     ['names another successor now', { replacedBy: 'site' as string as ActivityId }, 'site'],
     ['was changed in another way', { owner: 'Ann' }, 'quotes'],
