@@ -39,11 +39,8 @@ const justWritten: KnownStates = { ...nothingKnown, has: () => true };
 
 /** A file that `fill` fills; it gets its name once all of it is on the disk. Fails as `createRegisterFile` does. */
 export function makeRegisterFile(file: string, fill: (db: WritableDb) => void): void {
+  refuseUnfitPlace(file);
   const folder = dirname(file);
-  if (existsSync(file)) throw new Failure('file.exists', { path: file });
-  // Not `file.notFound`: that tells of a register that was there once.
-  if (!existsSync(folder)) throw new Failure('file.unwritable', { path: file });
-  if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: folder });
   const draft = join(folder, `.${basename(file)}.${process.pid}.new`);
   const discardDraft = () =>
     [draft, journalOf(draft)].forEach((leftover) => rmSync(leftover, { force: true }));
@@ -59,6 +56,15 @@ export function makeRegisterFile(file: string, fill: (db: WritableDb) => void): 
   } finally {
     discardDraft();
   }
+}
+
+/** Fails as making a register there would, and makes nothing. */
+export function refuseUnfitPlace(file: string): void {
+  const folder = dirname(file);
+  if (existsSync(file)) throw new Failure('file.exists', { path: file });
+  // Not `file.notFound`: that tells of a register that was there once.
+  if (!existsSync(folder)) throw new Failure('file.unwritable', { path: file });
+  if (!isFolderWritable(folder)) throw new Failure('file.folderReadOnly', { path: folder });
 }
 
 function registerOf(content: NewRegister): Register {

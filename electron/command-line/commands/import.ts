@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { applyChange } from '#db/changes/apply-change.ts';
-import { createRegisterFile } from '#db/create.ts';
+import { createRegisterFile, refuseUnfitPlace } from '#db/create.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { countRegister } from '#db/reads/register.ts';
 import { readingFailure } from '#electron/files/file-failure.ts';
@@ -31,6 +31,7 @@ export const runImport: Command = async (call) => {
   const counts = { path, activities: register.activities.length, providers: register.providers.length };
   if (options.has('dry-run')) {
     if (existsSync(path)) refuseFilled(path);
+    else refuseUnfitPlace(path);
     world.out(t('import.dryRun', counts));
     return 0;
   }

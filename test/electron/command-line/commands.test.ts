@@ -96,6 +96,8 @@ describe('trente import', () => {
     const { code, out } = await run('import', 'a.trente', 'in.json', '--dry-run');
     expect([code, out[0]]).toEqual([0, expect.stringContaining('Nothing was written')]);
     expect(readdirSync(folder)).toEqual(['in.json']);
+    // What the real run would refuse.
+    expect((await run('import', 'no-such-folder/a.trente', 'in.json', '--dry-run')).code).toBe(2);
   });
 
   it('accepts the byte order mark of a Windows editor', async () => {
