@@ -5,7 +5,7 @@ import { Failure, type FailureCode } from '#register/model/failure.ts';
 import { nothingKnown, type KnownStates } from './known-states.ts';
 import { isAboutSearch, listFaults, migrate, readSchemaVersion, schemaVersion } from './migrate.ts';
 import { readRegister } from './reads/register.ts';
-import { examine, listFaultsOf, type NoteProgress } from './soundness.ts';
+import { examine, listFaultsOf, type NoteProgress, type Soundness } from './soundness.ts';
 import { inWriteTransaction, type ReadableDb, type WritableDb } from './sql.ts';
 import { rebuildActivityIndex } from './lists/activity-index.ts';
 import { checkSchema } from './file/expected-schema.ts';
@@ -130,6 +130,8 @@ function openForWriting(
   if (isForeign) setJournalAside(path);
   const state: State =
     standing.kind === 'unfinished' ? { kind: 'triedOut' } : { kind: 'seen', ...sight(path) };
+  // Now, because under the lock the file must not be opened a second time.
+  if (state.kind === 'seen') state.digest();
   // The brand is given here and in createRegisterFile only.
   const db = new Database(path, { fileMustExist: true, timeout: patience }) as WritableDb;
   try {
@@ -140,6 +142,8 @@ function openForWriting(
     const isSearchSound = checkContent(db, path, { version, state, ...reading });
     db.exec('COMMIT');
     if (version < schemaVersion) {
+      // From here on whoever looks through the backups leaves this file alone, should it lie among them.
+      holdFile(db, path);
       backUp(db, path, beforeMigration);
       migrate(db);
       checkSchema(db, path);
@@ -205,21 +209,29 @@ interface Content extends Reading {
 function checkContent(db: ReadableDb, path: string, content: Content): boolean {
   const { version, state, known } = content;
   checkSchema(db, path, version);
-  if (state.kind === 'seen' && known.has(state.digest) && state.isStill()) return true;
-  const all = state.kind === 'triedOut' ? listFaults(db, 'quick') : listContentFaults(db, path, content);
-  const faults = all.filter((fault) => !isAboutSearch(fault));
+  if (state.kind === 'triedOut') {
+    refuse(listFaults(db, 'quick'), path);
+    return true;
+  }
+  if (known.has(state.digest()) && state.isStill()) return true;
+  const found = examineAs(db, path, content);
+  const integrity = found.integrity.filter((fault) => !isAboutSearch(fault));
+  refuse(listFaultsOf({ ...found, integrity }), path);
+  const isSearchSound = integrity.length === found.integrity.length;
+  if (isSearchSound && state.isStill()) known.add(state.digest());
+  return isSearchSound;
+}
+
+function refuse(faults: readonly string[], path: string): void {
   if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
-  const isWhole = all.length === 0;
-  if (isWhole && state.kind === 'seen' && state.isStill()) known.add(state.digest);
-  return isWhole;
 }
 
 /** An older file is read as this version would leave it: in a copy, so that the file stays as it is. */
-function listContentFaults(db: ReadableDb, path: string, { version, note }: Content): readonly string[] {
-  if (version === schemaVersion) return listFaultsOf(examine(db, note));
+function examineAs(db: ReadableDb, path: string, { version, note }: Content): Soundness {
+  if (version === schemaVersion) return examine(db, note);
   const copy = openBytes(path, db.serialize());
   try {
-    return listFaultsOf(examine(copy, note));
+    return examine(copy, note);
   } finally {
     copy.close();
   }
@@ -233,8 +245,7 @@ function checkLegible(db: ReadableDb, path: string): void {
 
 /** A file of a newer version can be looked at if all of it makes sense to this one. */
 function checkReadable(db: ReadableDb, path: string, header: FileHeader): void {
-  const faults = listFaults(db, 'quick');
-  if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
+  refuse(listFaults(db, 'quick'), path);
   try {
     readRegister(db);
   } catch (cause) {

@@ -70,7 +70,8 @@ export function rebuildFromLog(path: string, target: string): void {
   );
 }
 
-function withDamaged<Result>(path: string, work: (db: ReadableDb) => Result): Result {
+/** Reads what still makes sense in a damaged file, which stays as it is. Fails as opening it does. */
+export function withDamaged<Result>(path: string, work: (db: ReadableDb) => Result): Result {
   const file = resolve(path);
   try {
     const { db } = connectForReading(file, readStanding(file));

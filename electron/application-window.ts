@@ -80,7 +80,7 @@ export function openApplicationWindow({
       sendToPages({ kind: 'changed', scopes });
     } catch (error) {
       // Whoever stopped it knows.
-      if (error instanceof Failure && error.code === 'document.cancelled') return;
+      if (error instanceof Failure && error.code === 'opening.cancelled') return;
       // Part of the state, not an event: a page that is not there yet finds it when it comes.
       context.unopened.note(resolve(path), reportOf(error, log));
       sendToPages({ kind: 'changed', scopes: ['application'] });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
 import { sweepPlainFiles } from '#db/backup/plain-files.ts';
-import { noteLeft } from '#db/known-states.ts';
+import { noteLeft } from '#db/note-sound.ts';
 import { createBackups } from './backups/backups.ts';
 import { openProtections } from './backups/protections.ts';
 import { sendToPages } from './calls.ts';
@@ -80,7 +80,7 @@ export function createContext({
     refusedRequests: refused.count,
     session: createSession({
       beforeClosing: backups.beforeClosing,
-      leftSound: (path) => noteLeft(knownStates, path),
+      afterClosing: (path) => noteLeft(path, knownStates),
       leases,
     }),
     knownStates,

@@ -15,7 +15,7 @@ export interface BackupContent {
 }
 
 /** Undefined: it is encrypted, cannot be read, or is open as a register. */
-export function readBackupContent(backup: Backup): BackupContent | undefined {
+function readBackupContent(backup: Backup): BackupContent | undefined {
   return readBackup(backup, (db) => ({ registerId: findRegisterId(db), head: readHead(db) }));
 }
 

@@ -36,13 +36,17 @@ export function signsOfChange(path: string): string {
 
 /** A file at one moment. */
 export interface Sighting {
-  readonly digest: string;
+  /** Read when it is first asked for. *Safety:* never for the first time while this process holds the file locked (see `isHeldFile`). */
+  readonly digest: () => string;
   /** Whether nobody has changed it since. */
   readonly isStill: () => boolean;
 }
 
 export function sight(path: string): Sighting {
   const signs = signsOfChange(path);
-  const digest = digestOfFile(path);
-  return { digest, isStill: () => signsOfChange(path) === signs };
+  let digest: string | undefined;
+  return {
+    digest: () => (digest ??= digestOfFile(path)),
+    isStill: () => signsOfChange(path) === signs,
+  };
 }

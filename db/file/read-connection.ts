@@ -4,7 +4,7 @@ import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { codeOfError, failureOfOpening } from './failure-of.ts';
-import { sight } from './fingerprint.ts';
+import { sight, type Sighting } from './fingerprint.ts';
 import { applySettings } from './settings.ts';
 import { openBytes, openSnapshot } from './snapshot.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -13,9 +13,7 @@ import { readStanding, type Standing } from './standing.ts';
 export const patience = 400;
 
 /** `triedOut`: every check there is was made on it already. */
-export type State =
-  | { readonly kind: 'triedOut' }
-  | { readonly kind: 'seen'; readonly digest: string; readonly isStill: () => boolean };
+export type State = { readonly kind: 'triedOut' } | ({ readonly kind: 'seen' } & Sighting);
 
 export interface Reading {
   readonly db: ReadableDb;
@@ -45,7 +43,7 @@ export function connectForReading(path: string, standing: Standing): Reading {
 /** Nobody changes a copy. */
 function readCopy(path: string): Reading {
   const { db, digest } = openSnapshot(path);
-  return { db, state: { kind: 'seen', digest, isStill: () => true } };
+  return { db, state: { kind: 'seen', digest: () => digest, isStill: () => true } };
 }
 
 function connectInPlace(path: string): ReadableDb {

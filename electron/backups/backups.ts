@@ -34,8 +34,8 @@ export interface Backups {
   readonly noteChange: (db: WritableDb) => void;
   /** Makes one now; fails when it cannot be made. A second place that fails shows in the state only. */
   readonly make: (db: WritableDb, reason: BackupReason) => Backup;
-  /** The register is about to close: what has changed since the last backup gets one. Never fails; false: it got none. */
-  readonly beforeClosing: (file: RegisterFile) => boolean;
+  /** The register is about to close: what has changed since the last backup gets one. Never fails. */
+  readonly beforeClosing: (file: RegisterFile) => void;
   /** Of the register, whichever of its files they were made of: those of its own folder, and those that lie in the second place alone. */
   readonly list: (db: ReadableDb) => readonly Backup[];
   /** One now, as those that are made by themselves: when it fails, the state says so. */
@@ -165,17 +165,11 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
     return backup;
   };
 
-  const makeIf = (
-    db: WritableDb,
-    isNeeded: (last: Backup | undefined, seq: number) => boolean,
-  ): Backup | undefined => {
+  const makeIf = (db: WritableDb, isNeeded: (last: Backup | undefined, seq: number) => boolean): void => {
     const own = ownPlace(findRegisterId(db));
-    let last: Backup | undefined;
     attempt(own, () => {
-      [last] = listOf(db, own.list());
-      if (isNeeded(last, readHead(db).seq)) last = make(db, 'recent');
+      if (isNeeded(listOf(db, own.list())[0], readHead(db).seq)) make(db, 'recent');
     });
-    return last;
   };
 
   return {
@@ -193,9 +187,7 @@ export function createBackups(surroundings: BackupSurroundings): Backups {
     },
     beforeClosing: (file) => {
       protections.forget();
-      if (file.isReadOnly) return false;
-      const last = makeIf(file.db, (newest, seq) => newest === undefined || seq > newest.seq);
-      return last?.seq === readHead(file.db).seq;
+      if (!file.isReadOnly) makeIf(file.db, (last, seq) => last === undefined || seq > last.seq);
     },
     list: (db) => {
       const [own, second] = [ownPlace(findRegisterId(db)).list(), secondPlace(findRegisterId(db))];

@@ -159,7 +159,7 @@ export const register = {
       z.strictObject({ from: z.literal('recent'), path: z.string() }),
     ]),
   ),
-  /** Stops reading a long register that is about to open; opening it fails with `document.cancelled`. */
+  /** Stops reading a long register that is about to open; opening it fails with `opening.cancelled`. */
   cancelOpening: read<null>()(z.strictObject({})),
   /** Makes a copy of an example as a new register. */
   openExample: write<Opened>(...scopes)(z.strictObject({ name: z.string(), place: placeSchema })),

@@ -15,6 +15,8 @@ export interface RescueSources {
   readonly log: RescueSource | null;
   /** The newest backup that is sound; null: none is known on this computer. `at`: when it was made. */
   readonly backup: RescueSource | null;
+  /** From which of the two it comes back most whole. */
+  readonly best: 'log' | 'backup';
   /** What is left of it makes sense, and can at least be read. */
   readonly isLegible: boolean;
 }

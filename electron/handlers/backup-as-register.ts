@@ -6,6 +6,7 @@ import { findFreePath } from '#electron/files/free-name.ts';
 import { parseBackupName } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
 import { isHeldFile } from '#db/file/held-file.ts';
+import { noteVerified } from '#db/note-sound.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { getOrganisation } from '#db/tables/organisation.ts';
 import { verifyRegisterFile } from '#db/verify.ts';
@@ -16,18 +17,19 @@ import { nameOfRegister } from './summary.ts';
  * The path to open: `path` itself, unless a backup lies there, in the place for backups. What was written into that one would be in
  * no backup, and would go with it when its time has come.
  */
-export function findPathToOpen({ backups, facts }: Context, path: string): string {
+export function findPathToOpen(context: Context, path: string): string {
   const isLocked = parseBackupName(basename(path))?.isLocked;
-  if (isLocked !== false || isHeldFile(path) || !backups.isInPlace(path)) return path;
-  return copyIntoRegisters(facts.registerFolder, path, nameFor(path, path));
+  if (isLocked !== false || isHeldFile(path) || !context.backups.isInPlace(path)) return path;
+  return copyIntoRegisters(context, path, nameFor(path, path));
 }
 
 /** `plain` as a new register of this name. */
-export function copyIntoRegisters(folder: string, plain: string, name: string): string {
-  mkdirSync(folder, { recursive: true });
-  const free = findFreePath(folder, name, 'trente');
+export function copyIntoRegisters({ facts, knownStates }: Context, plain: string, name: string): string {
+  mkdirSync(facts.registerFolder, { recursive: true });
+  const free = findFreePath(facts.registerFolder, name, 'trente');
   const { counts } = verifyRegisterFile(plain);
   copyBackupTo({ path: plain, seq: counts.changes, isLocked: false }, free);
+  noteVerified(free, knownStates);
   return free;
 }
 

@@ -4,6 +4,7 @@ import type { contract } from '#electron/contract/contract.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import type { Backup } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
+import { noteVerified } from '#db/note-sound.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
 import { countRegister, readRegister } from '#db/reads/register.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
@@ -56,6 +57,7 @@ export const backups: HandlersOf<typeof contract.backups> = {
     const name = `${basename(path, extname(path))} ${backup.at.slice(0, 10)}`;
     const restored = findFreePath(dirname(path), name, 'trente');
     withReadable(context, backup, (readable) => copyBackupTo(readable, restored));
+    noteVerified(restored, context.knownStates);
     return openRegister(context, restored);
   },
 };

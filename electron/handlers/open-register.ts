@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { scopes } from '#electron/contract/core.ts';
 import type { RegisterSummary } from '#electron/contract/register.ts';
 import { readFileHeader } from '#db/file/file-header.ts';
-import { findMisplacement, holdsFileAt } from '#db/file/held-file.ts';
+import { findMisplacement, holdsFileAt, isHeldFile } from '#db/file/held-file.ts';
 import { openRegisterFile, type RegisterFile } from '#db/open.ts';
 import { findRegisterId, getOrganisation } from '#db/tables/organisation.ts';
 import { findPathToOpen } from './backup-as-register.ts';
@@ -12,18 +12,18 @@ import { nameOfRegister, summarise } from './summary.ts';
 
 /** Opens a register by its path, of a backup a copy; the one that is open stays open when this fails. */
 export async function openRegister(context: Context, asked: string): Promise<RegisterSummary> {
-  const { session } = context;
   const path = findPathToOpen(context, asked);
-  if (session.find() === undefined) return show(context, await openForUse(context, path));
+  await lookOver(context, path);
+  // From here on nothing is waited for: what is open now is what is left.
+  const { session } = context;
+  if (session.find() === undefined) return show(context, openForUse(context, path));
   const open = session.getPresent();
   // Opened a second time, it would meet the lock of the first; and so it would under another of its names.
   if (holdsFileAt(open.db, path)) {
     session.showPresent();
     return summarise(context, session.get());
   }
-  return open.path === resolve(path)
-    ? reopenRegister(context)
-    : show(context, await openForUse(context, path));
+  return open.path === resolve(path) ? reopenRegister(context) : show(context, openForUse(context, path));
 }
 
 /** Reads the file that carries the name now; nothing to do while that is the one that is open for writing. */
@@ -37,7 +37,8 @@ export async function reopenRegister(context: Context): Promise<RegisterSummary>
   // Closed before the other one is opened: both make their journals under the same name.
   session.close();
   try {
-    return await show(context, await openForUse(context, path));
+    await lookOver(context, path);
+    return await show(context, openForUse(context, path));
   } catch (error) {
     leaveFormer(context);
     context.send({ kind: 'changed', scopes });
@@ -45,27 +46,45 @@ export async function reopenRegister(context: Context): Promise<RegisterSummary>
   }
 }
 
-/** Says how far it is while a long register is read from top to bottom; `register.cancelOpening` makes it fail with `document.cancelled`. */
-export async function openForUse(context: Context, path: string): Promise<RegisterFile> {
-  const { backups, documentJobs, knownStates: known, verifier, send } = context;
-  // Whoever opens another register meanwhile has made up their mind.
+/**
+ * Has a long register read from top to bottom before it is opened, and says how far it is; `register.cancelOpening` makes it fail
+ * with `opening.cancelled`, and so does opening another one meanwhile.
+ */
+async function lookOver(context: Context, path: string): Promise<void> {
+  const { documentJobs, verifier, send } = context;
   cancelOpening(context);
+  // Read once more, what is open for writing would lose its lock.
+  if (isHeld(path)) return;
   const note = (done: number) => send({ kind: 'opening', path, done });
   try {
     await documentJobs.run(openingJob, (signal) => verifier.verify(path, { signal, note }));
   } finally {
     send({ kind: 'opening', path, done: null });
   }
+}
+
+/** What cannot be reached is not held. */
+export function isHeld(path: string): boolean {
+  try {
+    return isHeldFile(path);
+  } catch {
+    return false;
+  }
+}
+
+export function openForUse({ backups, knownStates: known }: Context, path: string): RegisterFile {
   return openRegisterFile(path, { beforeMigration: (db) => void backups.make(db, 'migration'), known });
 }
 
 const openingJob = 'opening';
 
 export function cancelOpening({ documentJobs }: Context): void {
-  documentJobs.cancel(openingJob);
+  documentJobs.cancel(openingJob, 'opening.cancelled');
 }
 
 export async function show(context: Context, file: RegisterFile): Promise<RegisterSummary> {
+  // What was about to open would take the place of what is shown now.
+  cancelOpening(context);
   context.session.open(file);
   leaveFormer(context);
   const name = nameOfRegister(getOrganisation(file.db));

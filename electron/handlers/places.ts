@@ -7,6 +7,7 @@ import type { RegisterSummary } from '#electron/contract/register.ts';
 import { writingFailure } from '#electron/files/file-failure.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import { saveCopy } from '#db/backup/create-backup.ts';
+import { noteVerified } from '#db/note-sound.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -30,7 +31,8 @@ export async function saveUnderNewName(context: Context): Promise<RegisterSummar
   const chosen = await context.dialogs.askWhereToPutRegister(suggested);
   if (chosen === null) return null;
   saveCopy(db, chosen);
-  return show(context, await openForUse(context, chosen));
+  noteVerified(chosen, context.knownStates);
+  return show(context, openForUse(context, chosen));
 }
 
 /** The copy is whole and open before the old file is touched; when any of it fails, one goes on where one was. */
@@ -49,7 +51,8 @@ async function moveHome(
   }
   const home = findFreePath(facts.registerFolder, parse(path).name, 'trente');
   saveCopy(db, home);
-  const summary = await show(context, await openForUse(context, home));
+  noteVerified(home, context.knownStates);
+  const summary = await show(context, openForUse(context, home));
   const oldPath = isOldRenamed ? renameOld(path) : path;
   // Under the old name nobody shall look for it any more.
   if (oldPath !== path) await context.recentRegisters.forget(path);

@@ -58,10 +58,10 @@ export const protection: HandlersOf<typeof contract.protection> = {
     return chosen;
   },
   openCopy: async (context, { path, secret }) => {
-    const { protections, facts } = context;
+    const { protections } = context;
     await protections.unlock(path, secret);
     const target = protections.withPlain(path, (plain) =>
-      copyIntoRegisters(facts.registerFolder, plain, nameFor(path, plain)),
+      copyIntoRegisters(context, plain, nameFor(path, plain)),
     );
     return openRegister(context, target);
   },

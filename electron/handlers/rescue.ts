@@ -2,26 +2,28 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
 import type { contract } from '#electron/contract/contract.ts';
+import type { BackupStanding } from '#electron/backups/backups.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import type { Backup } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
-import { isHeldFile } from '#db/file/held-file.ts';
 import { isFolderWritable } from '#db/file/writable-place.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
-import { findDamagedId, findWholeLog, rebuildFromLog } from '#db/rebuild.ts';
+import { findDamagedId, findWholeLog, rebuildFromLog, withDamaged } from '#db/rebuild.ts';
+import { noteVerified } from '#db/note-sound.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { openRegister, show } from './open-register.ts';
+import { isHeld, openRegister, show } from './open-register.ts';
 
 export const rescue: HandlersOf<typeof contract.rescue> = {
   find: (context, { path }) => {
     refuseHeld(path);
     const log = findWholeLog(path);
-    const backup = findSound(context, path);
+    const { backup, goesOn } = findBackup(context, path);
     return {
       log: log === undefined ? null : { changes: log.changes, at: log.lastChangeAt },
       backup: backup === null ? null : { changes: backup.seq, at: backup.at },
+      best: log !== undefined && !goesOn ? 'log' : 'backup',
       isLegible: isLegible(path),
     };
   },
@@ -38,7 +40,7 @@ export const rescue: HandlersOf<typeof contract.rescue> = {
 
 /** What is open for writing needs no rescue, and reading it once more would drop its lock. */
 function refuseHeld(path: string): void {
-  if (isHeldFile(path)) throw new Failure('file.locked', { path });
+  if (isHeld(path)) throw new Failure('file.locked', { path });
 }
 
 function rebuild(context: Context, path: string): string {
@@ -48,19 +50,39 @@ function rebuild(context: Context, path: string): string {
 }
 
 function restore(context: Context, path: string): string {
-  const backup = findSound(context, path);
+  const { backup } = findBackup(context, path);
   if (backup === null) throw new Failure('backup.notFound', { path });
   // The window asks for its passphrase then.
   if (backup.isLocked) throw new Failure('secret.needed', { path: backup.path });
   const restored = placeBeside(context, path, backup.at.slice(0, 10));
   copyBackupTo(backup, restored);
+  noteVerified(restored, context.knownStates);
   return restored;
 }
 
-/** Which register it is may stand in the file still; else what was open here lately is remembered. */
-function findSound({ recentRegisters, backups }: Context, path: string): Backup | null {
+interface FoundBackup {
+  readonly backup: Backup | null;
+  /** It holds the whole log of the damaged file, and changes after it: that log has lost its end. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * One of this very file comes before one of another file of the same register (a copy that went its own way), which is better than
+ * none. Which register it is may stand in the file still; else what was open here lately is remembered.
+ */
+function findBackup({ recentRegisters, backups }: Context, path: string): FoundBackup {
+  const { last, longer } = findStanding(path, backups);
+  if (longer !== null) return { backup: longer, goesOn: true };
   const id = findDamagedId(path) ?? recentRegisters.findId(path);
-  return id === undefined ? null : backups.findLast(id);
+  return { backup: last ?? (id === undefined ? null : backups.findLast(id)), goesOn: false };
+}
+
+function findStanding(path: string, { findStanding: find }: Context['backups']): BackupStanding {
+  try {
+    return withDamaged(path, find);
+  } catch {
+    return { last: null, longer: null };
+  }
 }
 
 function isLegible(path: string): boolean {

@@ -1,6 +1,5 @@
 /** The register that is open, if any: one at a time. */
 import type { Leases } from '#electron/files/leases.ts';
-import { findMisplacement } from '#db/file/held-file.ts';
 import { closeRegisterFile, type RegisterFile } from '#db/open.ts';
 import type { WritableDb } from '#db/sql.ts';
 import type { ToldMoment } from '#register/history/moment.ts';
@@ -29,16 +28,16 @@ export interface Session {
 }
 
 export interface SessionParts {
-  /** Hears of a register while it can still be read; returns whether a sound backup holds it as it is now. */
-  readonly beforeClosing?: (file: RegisterFile) => boolean;
-  /** Hears where a register lies that was sound when it was closed, and that nobody else has written to. */
-  readonly leftSound?: (path: string) => void;
+  /** Hears of a register while it can still be read. */
+  readonly beforeClosing?: (file: RegisterFile) => void;
+  /** Hears where a register lies that was open for writing, once it is closed. */
+  readonly afterClosing?: (path: string) => void;
   readonly leases?: Leases;
 }
 
 export function createSession({
-  beforeClosing = () => false,
-  leftSound = () => undefined,
+  beforeClosing = () => undefined,
+  afterClosing = () => undefined,
   leases,
 }: SessionParts = {}): Session {
   let current: RegisterFile | undefined;
@@ -59,11 +58,14 @@ export function createSession({
     const closing = current;
     current = undefined;
     if (closing === undefined) return;
-    const isSound = beforeClosing(closing) && findMisplacement(closing.db) === null;
-    closeRegisterFile(closing);
-    if (isSound) leftSound(closing.path);
-    release?.();
-    release = undefined;
+    try {
+      beforeClosing(closing);
+    } finally {
+      closeRegisterFile(closing);
+      release?.();
+      release = undefined;
+    }
+    if (!closing.isReadOnly) afterClosing(closing.path);
   };
   return {
     find: () => past?.file ?? current,

@@ -32,13 +32,20 @@ export function createRegisterVerifier(
   return {
     verify: async (path, { signal, note }) => {
       signal.throwIfAborted();
-      // What is no file, or not there, is told by opening it.
-      const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-      if (size <= longest) return;
+      if (sizeOf(path) <= longest) return;
       const digest = await ask(worker, { path, known: known.list() }, { signal, note });
       if (digest !== null) known.add(digest);
     },
   };
+}
+
+/** What is no file, not there, or cannot be reached is told by opening it. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 async function ask(

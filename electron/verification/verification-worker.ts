@@ -26,6 +26,7 @@ function verify(): VerificationAnswer {
   const digests = new Set(known);
   let digest: string | null = null;
   try {
+    stopIfAsked();
     const file = openRegisterFile(path, {
       access: 'read',
       known: {
@@ -36,7 +37,7 @@ function verify(): VerificationAnswer {
         },
       },
       note: (done) => {
-        if (Atomics.load(stop, 0) !== 0) throw new Failure('document.cancelled');
+        stopIfAsked();
         send({ kind: 'progress', done });
       },
     });
@@ -46,6 +47,10 @@ function verify(): VerificationAnswer {
     if (error instanceof Failure) return { kind: 'failed', code: error.code, parameters: error.parameters };
     throw error;
   }
+}
+
+function stopIfAsked(): void {
+  if (Atomics.load(stop, 0) !== 0) throw new Failure('opening.cancelled');
 }
 
 function send(answer: VerificationAnswer): void {

@@ -55,6 +55,7 @@ export const failureCodes = [
   'document.unknown',
   'document.impossible',
   'document.cancelled',
+  'opening.cancelled',
   'input.invalid',
   'sender.refused',
   'internal',

@@ -24,7 +24,7 @@ import { openPreferences } from '#electron/settings/preferences.ts';
 import { openSecondPlaces } from '#electron/settings/second-places.ts';
 import { openRecentRegisters } from '#electron/settings/recent-registers.ts';
 import { createRegisterVerifier } from '#electron/verification/register-verifier.ts';
-import { noteLeft } from '#db/known-states.ts';
+import { noteLeft } from '#db/note-sound.ts';
 import { createClient } from '#renderer/client.ts';
 import { documentTools } from './document-tools.ts';
 import { policyReader } from './policy-files.ts';
@@ -99,7 +99,7 @@ export function createDesktop(changes: Partial<Context> = {}): Desktop {
     refusedRequests: () => 0,
     session: createSession({
       beforeClosing: backups.beforeClosing,
-      leftSound: (path) => noteLeft(knownStates, path),
+      afterClosing: (path) => noteLeft(path, knownStates),
       leases,
     }),
     knownStates,

@@ -49,7 +49,7 @@ interface WaysProps {
   readonly sources: RescueSources;
 }
 
-function Ways({ path, sources: { log, backup, isLegible } }: WaysProps) {
+function Ways({ path, sources: { log, backup, best, isLegible } }: WaysProps) {
   const t = useMessages(keepingMessages);
   const language = useLanguage();
   const showFailure = useShowFailure();
@@ -67,15 +67,13 @@ function Ways({ path, sources: { log, backup, isLegible } }: WaysProps) {
       else showFailure(why);
     }
   };
-  // A log that lost its end is whole as far as it goes, and then the backup holds more.
-  const isLogBest = log !== null && log.changes >= (backup?.changes ?? 0);
   const ways = [
     ...(log === null
       ? []
       : [
           {
             id: 'log',
-            isBest: isLogBest,
+            isBest: best === 'log',
             text: t('rescue.log', { changes: log.changes, at: formatInstant(log.at, language) }),
             action: t('rescue.rebuild'),
             follow: () => openSource.mutateAsync({ path, from: 'log' }),
@@ -86,7 +84,7 @@ function Ways({ path, sources: { log, backup, isLegible } }: WaysProps) {
       : [
           {
             id: 'backup',
-            isBest: !isLogBest,
+            isBest: best === 'backup',
             text: t('rescue.last', { changes: backup.changes, at: formatInstant(backup.at, language) }),
             action: t('rescue.open'),
             follow: () => openSource.mutateAsync({ path, from: 'backup' }),

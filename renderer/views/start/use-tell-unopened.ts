@@ -14,7 +14,7 @@ export function useTellUnopened(): (failure: Failure, origin: Origin) => void {
   const showFailure = useShowFailure();
   return (failure, origin) => {
     // Whoever stopped it knows.
-    if (failure.code === 'document.cancelled') return;
+    if (failure.code === 'opening.cancelled') return;
     if (failure.code === 'secret.needed') return askForLockedCopy(String(failure.parameters['path']));
     // A file that somebody merely chose by mistake has no backup.
     const isMistaken = origin === 'chosen' && failure.code === 'file.foreign';

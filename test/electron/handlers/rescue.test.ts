@@ -70,6 +70,7 @@ describe('A register in which one letter is another one', () => {
     expect(await client.rescue.find({ path })).toEqual({
       log: { changes: 2, at: expect.any(String) },
       backup: null,
+      best: 'log',
       isLegible: true,
     });
     const opened = await client.rescue.open({ path, from: 'log' });
@@ -90,6 +91,29 @@ describe('A register in which one letter is another one', () => {
     });
     const opened = await client.rescue.open({ path, from: 'log' });
     expect(opened.readOnlyReason).toBeNull();
+  });
+});
+
+describe('A damaged register of which another file went its own way', () => {
+  it('comes back from its own history, not from the longer one of the other file', async () => {
+    const garage = await closedGarage();
+    const { client, path } = garage;
+    await client.register.open({ from: 'recent', path });
+    const [backup] = await client.backups.list({});
+    if (backup === undefined) throw new Error('There is one.');
+    await client.activities.create({ name: { en: 'Tyres' } });
+    await client.register.close({});
+    await client.register.open({ from: 'recent', path });
+    await client.backups.restore({ at: backup.at, seq: backup.seq });
+    for (const name of ['Loan bikes', 'Loan vans', 'Loan boats'])
+      await client.activities.create({ name: { en: name } });
+    await client.register.close({});
+    alterLetter(path, 'Tyres');
+    expect(await client.rescue.find({ path })).toMatchObject({
+      log: { changes: 3 },
+      backup: { changes: 3 },
+      best: 'log',
+    });
   });
 });
 
@@ -136,7 +160,11 @@ describe('A register without a backup', () => {
     rmSync(join(folder, 'backups'), { recursive: true, force: true });
     expect(await client.rescue.find({ path })).toMatchObject({ backup: null });
     const never = join(folder, 'never.trente');
-    expect(await client.rescue.find({ path: never })).toEqual({ log: null, backup: null, isLegible: false });
+    expect(await client.rescue.find({ path: never })).toMatchObject({
+      log: null,
+      backup: null,
+      isLegible: false,
+    });
     await expect(client.rescue.open({ path: never, from: 'backup' })).rejects.toMatchObject({
       code: 'backup.notFound',
     });

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKnownStates } from '#electron/settings/known-states.ts';
 import { createDesktop } from '#test/helpers/desktop.ts';
+import { alterLetter } from '#test/helpers/tampering.ts';
 import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 
 const digest = (number: number) => number.toString(16).padStart(64, '0');
@@ -48,13 +49,19 @@ describe('A register that is closed after a change', () => {
     expect(readFileSync(join(folder, 'known-states.json'), 'utf8')).toMatch(/^[\s[\]",0-9a-f]+$/);
   });
 
-  it('is not, when no backup of it could be made: it is read from top to bottom then', async () => {
-    const { client, context, folder } = createDesktop();
-    writeFileSync(join(folder, 'backups'), 'where the folder should be');
-    await client.register.openExample({ name: 'garage-fr' });
-    const before = context.knownStates.list();
+  it('is not, when the file on the disk is not what was in memory: it is refused when it is opened next', async () => {
+    const { client, context } = createDesktop();
+    const { path } = (await client.register.openExample({ name: 'garage-fr' })) ?? { path: '' };
     await client.activities.create({ name: { en: 'Loan cars' } });
+    const { mtime, atime } = statSync(path);
+    alterLetter(path, 'Loan cars');
+    // As a disk that goes bad does: nothing tells of it.
+    utimesSync(path, atime, mtime);
+    const before = context.knownStates.list();
     await client.register.close({});
     expect(context.knownStates.list()).toEqual(before);
+    await expect(client.register.open({ from: 'recent', path })).rejects.toMatchObject({
+      code: 'file.damaged',
+    });
   });
 });
