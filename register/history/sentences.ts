@@ -92,7 +92,7 @@ function tellPoint(point: Point, objectKind: DifferentKind, words: Words): strin
       return t(`point.${point.kind}`, { count: point.count });
     case 'findingSetAside': {
       const reason = point.reason.trim();
-      const told = { point: tellRule(point.rule, words), reason: reason === '' ? 'none' : reason };
+      const told = { point: tellRule(point.rule, words), reason, hasReason: reason === '' ? 'no' : 'yes' };
       return t('point.findingSetAside', told);
     }
     case 'findingBroughtBack':
