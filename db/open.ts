@@ -176,7 +176,7 @@ function openForReading(
 ): RegisterFile {
   const { header } = standing;
   try {
-    const { db, state } = connectForReading(path, standing);
+    const { db, state } = connectForReading(path, standing, why === 'locked');
     try {
       if (header.schemaVersion > schemaVersion) checkReadable(db, path, header);
       else if (why === 'damaged') checkLegible(db, path);

@@ -22,18 +22,20 @@ export interface Reading {
 
 /**
  * Reads the file where it is; of an older one, one that another window holds locked, or one in the middle of a change that
- * was cut off, a copy in memory: the file stays as it is until somebody writes to it.
+ * was cut off, a copy in memory: the file stays as it is until somebody writes to it. `isInUse`: somebody was seen to have it open,
+ * and may lock it again between two reads.
  */
-export function connectForReading(path: string, standing: Standing): Reading {
+export function connectForReading(path: string, standing: Standing, isInUse = false): Reading {
   if (standing.kind === 'unfinished')
     return { db: openBytes(path, standing.bytes), state: { kind: 'triedOut' } };
-  if (standing.header.schemaVersion < schemaVersion) return readCopy(path);
+  if (isInUse || standing.header.schemaVersion < schemaVersion) return readCopy(path);
   try {
     const seen = sight(path);
     return { db: connectInPlace(path), state: { kind: 'seen', ...seen } };
   } catch (error) {
     // Killed just now.
-    if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK') return connectForReading(path, readStanding(path));
+    if (codeOfError(error) === 'SQLITE_READONLY_ROLLBACK')
+      return connectForReading(path, readStanding(path), isInUse);
     const failure = failureOfOpening(error, path);
     if (failure instanceof Failure && failure.code === 'file.locked') return readCopy(path);
     throw failure;

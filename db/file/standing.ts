@@ -35,7 +35,10 @@ const attempts = 5;
 export function readStanding(path: string): Standing {
   for (let attempt = 1; isCutOff(path); attempt += 1) {
     const file = readFileSync(path);
-    const standing = tryOut(path, file, readFileSync(journalOf(path)));
+    const journal = readIfThere(journalOf(path));
+    // Another program has put it right just now.
+    if (journal === undefined) continue;
+    const standing = tryOut(path, file, journal);
     if (standing !== undefined) return standing;
     // Another program may have put it right meanwhile.
     const isStill = isCutOff(path) && readFileSync(path).equals(file);
@@ -57,6 +60,15 @@ function isCutOff(path: string): boolean {
     return codeOfError(error) === 'SQLITE_READONLY_ROLLBACK';
   } finally {
     db?.close();
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (codeOfError(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

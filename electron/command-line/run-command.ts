@@ -7,6 +7,7 @@ import type { PolicyReader } from '#electron/policy-files/policy-reader.ts';
 import type { Locations } from '#electron/location/locations.ts';
 import type { Log } from '#electron/log/log.ts';
 import type { KnownStates } from '#db/known-states.ts';
+import { codeOfError, failureOf } from '#db/file/failure-of.ts';
 import { findDamagedId, findWholeLog } from '#db/rebuild.ts';
 import type { ReadableDb, WritableDb } from '#db/sql.ts';
 import { languageOf } from '#electron/settings/preferences.ts';
@@ -112,7 +113,9 @@ function languageFor(words: readonly string[], { systemLanguages }: CommandWorld
   return language ?? languageOf(systemLanguages);
 }
 
-function tellProblem(error: unknown, world: CommandWorld, t: Translator<CommandMessage>): ExitCode {
+function tellProblem(thrown: unknown, world: CommandWorld, t: Translator<CommandMessage>): ExitCode {
+  // A window may have begun to write while the command was reading.
+  const error = codeOfError(thrown).startsWith('SQLITE_BUSY') ? failureOf(thrown, '') : thrown;
   const tell = (text: string) => world.error(`trente: ${text}`);
   if (error instanceof UsageError) {
     tell(t(error.problem.message, error.problem.parameters));

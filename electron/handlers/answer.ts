@@ -36,9 +36,9 @@ export async function answerCall(
   }
 }
 
-/** A page of the open register that cannot be read any more is told as what it is. */
+/** A page of the open register that cannot be read any more, or not while another program writes, is told as what it is. */
 function asDamage(error: unknown, { session }: Context): unknown {
-  const isOfFile = /^SQLITE_(?:CORRUPT|IOERR|NOTADB)/.test(codeOfError(error));
+  const isOfFile = /^SQLITE_(?:CORRUPT|IOERR|NOTADB|BUSY)/.test(codeOfError(error));
   return isOfFile ? failureOf(error, session.find()?.path ?? '') : error;
 }
 

@@ -17,6 +17,8 @@ function open(): void {
     file = openRegisterFile(path);
     say('opened', file.isReadOnly ? String(file.why) : 'writer', marksOf(readRegister(file.db)));
   } catch (error) {
+    // Whoever reads a failing race finds the fault itself beside it.
+    if (!(error instanceof Failure)) console.error(error);
     say('opened', error instanceof Failure ? error.code : 'fault', '-');
   }
 }
