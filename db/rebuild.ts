@@ -9,9 +9,7 @@ import { replayLog } from './changes/replay.ts';
 import { targetsOf } from './changes/state.ts';
 import { localDate } from './changes/work.ts';
 import { makeRegisterFile } from './create.ts';
-import { failureOfOpening } from './file/failure-of.ts';
-import { connectForReading } from './file/read-connection.ts';
-import { readStanding } from './file/standing.ts';
+import { withReading } from './file/read-connection.ts';
 import { copyProducedNotices } from './notices/produced-notices.ts';
 import { findRegisterId } from './tables/organisation.ts';
 import { readLastChangeAt } from './reads/register.ts';
@@ -28,7 +26,7 @@ export interface WholeLog {
 /** Undefined: the log is damaged too, or cannot be read. */
 export function findWholeLog(path: string): WholeLog | undefined {
   try {
-    return withDamaged(path, (db) => {
+    return withReading(path, (db) => {
       const row = getRow(db, 'SELECT count(*) AS changes FROM change');
       const changes = row === undefined ? 0 : numberOf(row, 'changes');
       const lastChangeAt = readLastChangeAt(db);
@@ -44,7 +42,7 @@ export function findWholeLog(path: string): WholeLog | undefined {
 /** Which register a damaged file holds, as far as it can still be read. */
 export function findDamagedId(path: string): RegisterId | undefined {
   try {
-    return withDamaged(path, findRegisterId);
+    return withReading(path, findRegisterId);
   } catch {
     return undefined;
   }
@@ -55,7 +53,7 @@ export function findDamagedId(path: string): RegisterId | undefined {
  * register, with `file.exists` rather than write over anything, and then leaves nothing behind.
  */
 export function rebuildFromLog(path: string, target: string): void {
-  withDamaged(path, (damaged) =>
+  withReading(path, (damaged) =>
     makeRegisterFile(resolve(target), (db) => {
       inWriteTransaction(db, () => {
         copyChangeLog(damaged, db);
@@ -68,21 +66,6 @@ export function rebuildFromLog(path: string, target: string): void {
       if (faults.length > 0) throw new Failure('file.damaged', { path, detail: faults.join('; ') });
     }),
   );
-}
-
-/** Reads what still makes sense in a damaged file, which stays as it is. Fails as opening it does. */
-export function withDamaged<Result>(path: string, work: (db: ReadableDb) => Result): Result {
-  const file = resolve(path);
-  try {
-    const { db } = connectForReading(file, readStanding(file));
-    try {
-      return work(db);
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    throw failureOfOpening(error, file);
-  }
 }
 
 /** They are not in the log; what was handed out is no part of the register. */

@@ -1,11 +1,8 @@
 /** Looks a register over from top to bottom without changing it: SQLite's own checks, our tables, the change log, the counts. */
-import { resolve } from 'node:path';
 import type { IsoInstant } from '#register/model/dates.ts';
 import type { RegisterId } from '#register/model/ids.ts';
-import { failureOfOpening } from './file/failure-of.ts';
-import { connectForReading } from './file/read-connection.ts';
+import { withReading } from './file/read-connection.ts';
 import { readSettings, type Access } from './file/settings.ts';
-import { readStanding } from './file/standing.ts';
 import { readSchemaVersion } from './migrate.ts';
 import { countRegister, readLastChangeAt, type RegisterCounts } from './reads/register.ts';
 import { examine, listFaultsOf, type NoteProgress, type Soundness } from './soundness.ts';
@@ -47,18 +44,9 @@ export function verifyRegisterFile(
   path: string,
   also: (db: ReadableDb) => void = () => undefined,
 ): Verification {
-  const file = resolve(path);
-  const standing = readStanding(file);
-  const { db } = connectForReading(file, standing);
-  try {
-    // What is read of an older file is a copy that was brought to this version.
-    const { schemaVersion } = standing.header;
+  return withReading(path, (db, { schemaVersion }) => {
     const verification = verifyRegister(db, db.memory ? 'memory' : 'read');
     also(db);
     return { ...verification, schemaVersion };
-  } catch (error) {
-    throw failureOfOpening(error, file);
-  } finally {
-    db.close();
-  }
+  });
 }

@@ -1,8 +1,7 @@
 /** What a backup tells that its name does not: whose it is, up to which change, and whether a state is among those it went through. */
 import { isHeldFile } from '#db/file/held-file.ts';
-import { connectForReading } from '#db/file/read-connection.ts';
+import { withReading } from '#db/file/read-connection.ts';
 import { signsOfChange } from '#db/file/fingerprint.ts';
-import { readStanding } from '#db/file/standing.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { findRegisterId } from '#db/tables/organisation.ts';
 import type { RegisterId } from '#register/model/ids.ts';
@@ -25,12 +24,7 @@ export function readBackup<Result>(
 ): Result | undefined {
   if (isLocked || isHeldFile(path)) return undefined;
   try {
-    const { db } = connectForReading(path, readStanding(path));
-    try {
-      return read(db);
-    } finally {
-      db.close();
-    }
+    return withReading(path, read);
   } catch {
     return undefined;
   }

@@ -1,9 +1,11 @@
 /** A connection that reads a register and never touches its file, and what is known of the state that it reads. */
 import Database from 'better-sqlite3';
+import { resolve } from 'node:path';
 import { Failure } from '#register/model/failure.ts';
 import { schemaVersion } from '#db/migrate.ts';
 import type { ReadableDb } from '#db/sql.ts';
 import { codeOfError, failureOfOpening } from './failure-of.ts';
+import type { FileHeader } from './file-header.ts';
 import { sight, type Sighting } from './fingerprint.ts';
 import { applySettings } from './settings.ts';
 import { openBytes, openSnapshot } from './snapshot.ts';
@@ -39,6 +41,28 @@ export function connectForReading(path: string, standing: Standing, isInUse = fa
     const failure = failureOfOpening(error, path);
     if (failure instanceof Failure && failure.code === 'file.locked') return readCopy(path);
     throw failure;
+  }
+}
+
+/**
+ * Reads a file that may be damaged: whether it is what was written is for the work to tell. Fails with a failure of the file where
+ * nothing in it makes sense. `header`: of the file itself; what is read of an older one is a copy that was brought to this version.
+ */
+export function withReading<Result>(
+  path: string,
+  work: (db: ReadableDb, header: FileHeader) => Result,
+): Result {
+  const file = resolve(path);
+  try {
+    const standing = readStanding(file);
+    const { db } = connectForReading(file, standing);
+    try {
+      return work(db, standing.header);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw failureOfOpening(error, file);
   }
 }
 

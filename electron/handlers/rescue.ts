@@ -6,9 +6,10 @@ import type { BackupStanding } from '#electron/backups/backups.ts';
 import { findFreePath } from '#electron/files/free-name.ts';
 import type { Backup } from '#db/backup/backup-names.ts';
 import { copyBackupTo } from '#db/backup/create-backup.ts';
+import { withReading } from '#db/file/read-connection.ts';
 import { isFolderWritable } from '#db/file/writable-place.ts';
 import { closeRegisterFile, openRegisterFile } from '#db/open.ts';
-import { findDamagedId, findWholeLog, rebuildFromLog, withDamaged } from '#db/rebuild.ts';
+import { findDamagedId, findWholeLog, rebuildFromLog } from '#db/rebuild.ts';
 import { noteVerified } from '#db/note-sound.ts';
 import { Failure } from '#register/model/failure.ts';
 import type { Context } from './context.ts';
@@ -79,7 +80,7 @@ function findBackup({ recentRegisters, backups }: Context, path: string): FoundB
 
 function findStanding(path: string, { findStanding: find }: Context['backups']): BackupStanding {
   try {
-    return withDamaged(path, find);
+    return withReading(path, find);
   } catch {
     return { last: null, longer: null };
   }
